@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { metadataWith, pageWith } from "@/app/page-with";
+import { ClaimSpread } from "@/components/claim/claim-spread";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { EssayPage } from "@/components/layout/essay-page";
+import { JsonLd } from "@/components/ui/json-ld";
+import { claimPath, essayPath, readPath } from "@/lib/addresses";
+import { visitor } from "@/lib/auth/actor";
+import { cachedFor } from "@/lib/cache";
+import { claimJsonLd } from "@/lib/claims/json-ld";
+import { readClaim } from "@/lib/claims/queries";
+import { essayAuthors, essayLabel } from "@/lib/essays/essay";
+import { findEssay } from "@/lib/essays/queries";
+import { absoluteUrl } from "@/lib/site";
+
+type Props = { params: Promise<{ slug: string; claim: string }> };
+
+async function load({ params }: Props) {
+  const { slug, claim: key } = await params;
+  const essay = await findEssay(visitor, slug);
+  const claim = await cachedFor(essay, ["claim", key], () => readClaim(visitor, essay, key));
+  return { essay, claim };
+}
+
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return metadataWith(
+    () => load(props),
+    ({ essay, claim }) => ({
+      title: `${essayAuthors(essay)}, claim ${claim.key}: ${claim.statement}`,
+      description: `Supporting and contesting positions on ¶${claim.paragraph} of ${essayLabel(essay)}.`,
+      alternates: { canonical: claimPath(essay.slug, claim.key) },
+    }),
+  );
+}
+
+export default function Page(props: Props) {
+  return pageWith(
+    () => load(props),
+    ({ essay, claim }) => (
+      <EssayPage essay={essay} address={absoluteUrl(claimPath(essay.slug, claim.key))}>
+        <Breadcrumbs
+          crumbs={[
+            { label: essayLabel(essay), href: essayPath(essay.slug) },
+            ...(claim.section ? [{ label: claim.section.title, href: readPath(essay.slug, claim.paragraph) }] : []),
+            { label: `¶${claim.paragraph}, claim ${claim.key}` },
+          ]}
+        />
+        <ClaimSpread slug={essay.slug} claim={claim} />
+        <JsonLd data={claimJsonLd(essay, claim, absoluteUrl)} />
+      </EssayPage>
+    ),
+  );
+}

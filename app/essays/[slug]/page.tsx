@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { metadataWith, pageWith } from "@/app/page-with";
+import { EssayTitle } from "@/components/essay/essay-title";
+import { EssayPage } from "@/components/layout/essay-page";
+import { MatrixSection } from "@/components/matrix/matrix-section";
+import { JsonLd } from "@/components/ui/json-ld";
+import { essayPath } from "@/lib/addresses";
+import { visitor } from "@/lib/auth/actor";
+import { cachedFor } from "@/lib/cache";
+import { essayJsonLd } from "@/lib/claims/json-ld";
+import { AppError } from "@/lib/errors";
+import { essayLabel } from "@/lib/essays/essay";
+import { findEssay } from "@/lib/essays/queries";
+import { buildMatrix } from "@/lib/matrix/build";
+import { matrixCounts } from "@/lib/matrix/matrix";
+import { readMatrix } from "@/lib/matrix/queries";
+import { parseView } from "@/lib/matrix/view";
+import { absoluteUrl } from "@/lib/site";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+async function load({ params, searchParams }: Props) {
+  const essay = await findEssay(visitor, (await params).slug);
+  const data = await cachedFor(essay, ["matrix"], () => readMatrix(visitor, essay));
+  const parsed = parseView(await searchParams, data);
+  if (!parsed.ok) throw new AppError("invalid", parsed.problem);
+  return { essay, data, view: parsed.view };
+}
+
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return metadataWith(
+    () => load(props),
+    ({ essay }) => ({
+      title: essayLabel(essay),
+      description: `Who holds what on ${essayLabel(essay)}: questions and claims by interpretation.`,
+      alternates: { canonical: essayPath(essay.slug) },
+    }),
+  );
+}
+
+export default function Page(props: Props) {
+  return pageWith(
+    () => load(props),
+    ({ essay, data, view }) => (
+      <EssayPage essay={essay} current="overview" address={absoluteUrl(essayPath(essay.slug))}>
+        <div className="page-width matrix-page">
+          <EssayTitle essay={essay} counts={matrixCounts(data)} />
+          <MatrixSection slug={essay.slug} data={data} view={view} matrix={buildMatrix(data, view)} />
+        </div>
+        <JsonLd data={essayJsonLd(essay, absoluteUrl)} />
+      </EssayPage>
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { metadataWith, pageWith } from "@/app/page-with";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { EssayPage } from "@/components/layout/essay-page";
+import { QuestionSpread } from "@/components/question/question-spread";
+import { essayPath, questionPath } from "@/lib/addresses";
+import { visitor } from "@/lib/auth/actor";
+import { cachedFor } from "@/lib/cache";
+import { essayLabel } from "@/lib/essays/essay";
+import { findEssay } from "@/lib/essays/queries";
+import { readQuestion } from "@/lib/questions/queries";
+import { absoluteUrl } from "@/lib/site";
+
+type Props = { params: Promise<{ slug: string; question: string }> };
+
+async function load({ params }: Props) {
+  const { slug, question: key } = await params;
+  const essay = await findEssay(visitor, slug);
+  const question = await cachedFor(essay, ["question", key], () => readQuestion(visitor, essay, key));
+  return { essay, question };
+}
+
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return metadataWith(
+    () => load(props),
+    ({ essay, question }) => ({
+      title: question.prompt,
+      description: `The answer of ${essayLabel(essay)}, and the positions that support, qualify and contest it.`,
+      alternates: { canonical: questionPath(essay.slug, question.key) },
+    }),
+  );
+}
+
+export default function Page(props: Props) {
+  return pageWith(
+    () => load(props),
+    ({ essay, question }) => (
+      <EssayPage essay={essay} address={absoluteUrl(questionPath(essay.slug, question.key))}>
+        <Breadcrumbs
+          crumbs={[
+            { label: essayLabel(essay), href: essayPath(essay.slug) },
+            { label: `Question ${question.number} of ${question.of}` },
+          ]}
+        />
+        <QuestionSpread slug={essay.slug} question={question} />
+      </EssayPage>
+    ),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { metadataWith, pageWith } from "@/app/page-with";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { EssayPage } from "@/components/layout/essay-page";
+import { ParagraphKeys } from "@/components/reader/paragraph-keys";
+import { ReaderHead } from "@/components/reader/reader-head";
+import { ReaderView } from "@/components/reader/reader-view";
+import { essayPath, readPath } from "@/lib/addresses";
+import { visitor } from "@/lib/auth/actor";
+import { cachedFor } from "@/lib/cache";
+import { essayLabel } from "@/lib/essays/essay";
+import { findEssay } from "@/lib/essays/queries";
+import { readEssay } from "@/lib/essays/reader-queries";
+import { absoluteUrl } from "@/lib/site";
+
+type Props = { params: Promise<{ slug: string }> };
+
+async function load({ params }: Props) {
+  const essay = await findEssay(visitor, (await params).slug);
+  const reader = await cachedFor(essay, ["read"], () => readEssay(visitor, essay));
+  return { essay, reader };
+}
+
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return metadataWith(
+    () => load(props),
+    ({ essay }) => ({
+      title: `Read ${essayLabel(essay)}`,
+      description: `${essayLabel(essay)}, paragraph by paragraph: the editors’ gist of each, with its claims and citations.`,
+      alternates: { canonical: readPath(essay.slug) },
+    }),
+  );
+}
+
+export default function Page(props: Props) {
+  return pageWith(
+    () => load(props),
+    ({ essay, reader }) => (
+      <EssayPage essay={essay} current="read" address={absoluteUrl(readPath(essay.slug))}>
+        <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Read" }]} />
+        <ReaderHead essay={essay} textImported={reader.textImported} />
+        <ReaderView slug={essay.slug} sections={reader.sections} />
+        <ParagraphKeys />
+      </EssayPage>
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { StanceMarkShapes } from "@/components/ui/stance-mark";
+import { siteUrl } from "@/lib/site";
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: { default: "Sic et Non", template: "%s · Sic et Non" },
+    description: "Historiographical debates, claim by claim: who holds what, on what evidence, and how we know.",
+    openGraph: { siteName: "Sic et Non", type: "website" },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
+    { media: "(prefers-color-scheme: dark)", color: "#171512" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Every page is rendered for its request, with that request's nonce; what it shows comes from the cache.
+  await connection();
+  return (
+    <html lang="en">
+      <body>
+        <a
+          href="#content"
+          className="sans sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-3 focus:z-50 focus:bg-leaf focus:px-3 focus:py-1"
+        >
+          Skip to the content
+        </a>
+        <StanceMarkShapes />
+        {children}
+      </body>
+    </html>
+  );
+}

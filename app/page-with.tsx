@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { unstable_rethrow } from "next/navigation";
+import type { ReactNode } from "react";
+import { ProblemPage } from "@/components/layout/problem-page";
+import { AppError, httpStatus } from "@/lib/errors";
+import { setResponseStatus } from "@/lib/response-status";
+
+/** What a page says instead of its content. */
+type Problem = { status: number; title: string; sentence: string };
+
+const titles: Partial<Record<AppError["code"], string>> = {
+  not_found: "Not found",
+  invalid: "This address asks for something that is not there",
+};
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof AppError) {
+    return {
+      status: httpStatus[error.code],
+      title: titles[error.code] ?? "This cannot be shown",
+      sentence: error.message,
+    };
+  }
+  const sentence =
+    "This page could not be made. It is our fault, not yours, and nothing was changed. Try again in a moment.";
+  return { status: 500, title: "Something went wrong", sentence };
+}
+
+/**
+ * A page from what `load` reads. What goes wrong there becomes a page that says so, rendered on the server and with
+ * its status: an expected failure (a wrong slug, an unknown filter) in its own words, any other in general ones, and
+ * once in the log. What goes wrong while rendering is the error page's.
+ */
+export async function pageWith<Data>(load: () => Promise<Data>, render: (data: Data) => ReactNode): Promise<ReactNode> {
+  let data: Data;
+  try {
+    data = await load();
+  } catch (error) {
+    unstable_rethrow(error);
+    if (!(error instanceof AppError)) console.error(error);
+    const { status, title, sentence } = problemOf(error);
+    setResponseStatus(status);
+    return <ProblemPage title={title} sentence={sentence} />;
+  }
+  return render(data);
+}
+
+/** The metadata of the same page; for a failure its title, and word to search engines to leave it out. */
+export async function metadataWith<Data>(
+  load: () => Promise<Data>,
+  toMetadata: (data: Data) => Metadata,
+): Promise<Metadata> {
+  try {
+    return toMetadata(await load());
+  } catch (error) {
+    unstable_rethrow(error);
+    return { title: problemOf(error).title, robots: { index: false } };
+  }
+}

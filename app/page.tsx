@@ -1,0 +1,42 @@
+import { EssayList } from "@/components/home/essay-list";
+import { ExampleClaim } from "@/components/home/example-claim";
+import { Welcome } from "@/components/home/welcome";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { visitor } from "@/lib/auth/actor";
+import { cachedFor } from "@/lib/cache";
+import { authorNames } from "@/lib/essays/essay";
+import { listEssays } from "@/lib/essays/queries";
+import { buildMatrix } from "@/lib/matrix/build";
+import { exampleClaim } from "@/lib/matrix/example";
+import { readMatrix } from "@/lib/matrix/queries";
+import { absoluteUrl } from "@/lib/site";
+import { pageWith } from "./page-with";
+
+export const metadata = { alternates: { canonical: "/" } };
+
+async function load() {
+  const essays = await listEssays(visitor);
+  const [first] = essays;
+  if (!first) return { essays, first: null, example: null };
+  const { example } = await cachedFor(first, ["example"], async () => {
+    const data = await readMatrix(visitor, first);
+    return { example: exampleClaim(buildMatrix(data, { rows: "claims", sort: "essay" }).rows, data.questions) };
+  });
+  return { essays, first, example };
+}
+
+export default function Page() {
+  return pageWith(load, ({ essays, first, example }) => (
+    <>
+      <SiteHeader />
+      <main id="content" className="page-width">
+        <Welcome>
+          {first && example && <ExampleClaim slug={first.slug} essay={authorNames(first.authors)} example={example} />}
+        </Welcome>
+        <EssayList essays={essays} />
+      </main>
+      <SiteFooter stamp={{ address: absoluteUrl("/"), date: new Date() }} />
+    </>
+  ));
+}

@@ -1,0 +1,79 @@
+import { Link } from "@/components/ui/link";
+import { essayStanceLines } from "@/components/ui/words";
+import { questionPath, readPath } from "@/lib/addresses";
+import { type ClaimPage, isAuthorsOwn } from "@/lib/claims/claim";
+import { type Centrality, centralities, claimTypes, modalities } from "@/lib/claims/vocabulary";
+import { HolderName } from "./holder-name";
+
+/** Whose view the claim is, and how the essay puts it. */
+function Attribution({ slug, claim }: { slug: string; claim: ClaimPage }) {
+  return (
+    <p className="text-[0.95rem] text-soft">
+      {isAuthorsOwn(claim.holder) ? (
+        <>
+          {capitalise(modalities[claim.modality])} by <HolderName slug={slug} holder={claim.holder} />.
+        </>
+      ) : (
+        <>
+          The view of <HolderName slug={slug} holder={claim.holder} />
+          {claim.through && (
+            <>
+              {" as "}
+              <HolderName slug={slug} holder={claim.through} /> gives it
+            </>
+          )}
+          , {modalities[claim.modality]}.
+        </>
+      )}{" "}
+      <Link href={readPath(slug, claim.paragraph)}>See the passage</Link>
+    </p>
+  );
+}
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function Fact({ name, value, meaning }: { name: string; value: string; meaning: string }) {
+  return (
+    <div className="flex gap-[0.4em]" title={meaning}>
+      <dt>{name}</dt>
+      <dd className="font-semibold text-ink">{value}</dd>
+    </div>
+  );
+}
+
+/** The claim itself, in the editors' words, with who holds it and how the essay puts it. */
+export function ClaimCard({ slug, claim }: { slug: string; claim: ClaimPage }) {
+  return (
+    <section
+      aria-labelledby="statement"
+      className="rounded-[3px] border border-rule bg-leaf px-5 py-6 md:px-8 md:pb-6 md:pt-7"
+    >
+      <p className="label text-faint">
+        Claim {claim.key} · ¶{claim.paragraph} · {essayStanceLines[claim.essayStance]}
+      </p>
+      <h1 id="statement" className="my-3 text-[1.3rem] leading-[1.36] text-pretty md:text-[1.5rem]">
+        {claim.statement}
+      </h1>
+      <Attribution slug={slug} claim={claim} />
+      <dl className="sans mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-4 text-[0.83rem] text-soft">
+        <Fact name="type" value={claim.type} meaning={claimTypes[claim.type]} />
+        <Fact name="modality" value={claim.modality} meaning={modalities[claim.modality]} />
+        <Fact
+          name="centrality"
+          value={`${claim.centrality} of 5`}
+          meaning={centralities[claim.centrality as Centrality]}
+        />
+        {claim.questions.map(({ key, prompt }) => (
+          <div key={key} className="flex gap-[0.4em]">
+            <dt>question</dt>
+            <dd>
+              <Link href={questionPath(slug, key)} className="font-semibold text-ink">
+                {prompt}
+              </Link>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { EditorNoteBox } from "@/components/essay/editor-note";
+import { PageLegend } from "@/components/position/page-legend";
+import { Side } from "@/components/position/side";
+import { SidePositions } from "@/components/position/side-positions";
+import { SideSwitch } from "@/components/position/side-switch";
+import { Silence } from "@/components/position/silence";
+import { StandingBox } from "@/components/position/standing-box";
+import { ThroughEssay } from "@/components/position/through-essay";
+import { Block } from "@/components/ui/block";
+import { Neighbours } from "@/components/ui/neighbours";
+import { StanceMark } from "@/components/ui/stance-mark";
+import { claimPath } from "@/lib/addresses";
+import { type ClaimPage, type ClaimRef, hardens, inheritsFromQuestions } from "@/lib/claims/claim";
+import { citedInSupportYetApart } from "@/lib/interpretations/position";
+import type { Stance } from "@/lib/interpretations/vocabulary";
+import { ClaimCard } from "./claim-card";
+import { EvidenceList } from "./evidence-list";
+import { InferenceList } from "./inference-list";
+
+/**
+ * The spread: supporting | the claim and its evidence | contesting, qualifying beneath.
+ * In the source the claim comes first; on narrow screens that is the order of reading.
+ */
+export function ClaimSpread({ slug, claim }: { slug: string; claim: ClaimPage }) {
+  const all = [...claim.positions, ...claim.inherited];
+  const apart = citedInSupportYetApart(all);
+  const of = (stance: Stance) => ({
+    positions: claim.positions.filter((position) => position.stance === stance),
+    inherited: claim.inherited.filter((position) => position.stance === stance),
+  });
+  const qualifying = of("qualifies");
+  const qualifyingCount = qualifying.positions.length + qualifying.inherited.length;
+  return (
+    <>
+      <div className="page-width claim-spread pt-5">
+        <div className="area-claim flex flex-col">
+          <ClaimCard slug={slug} claim={claim} />
+          <div className="mt-3 lg:order-first lg:mt-0">
+            {claim.questions.length === 0 && all.length > 0 && <NoStanding />}
+            {claim.questions.map((question) => (
+              <StandingBox
+                key={question.key}
+                slug={slug}
+                standing={question.standing}
+                question={claim.questions.length > 1 ? question : undefined}
+              />
+            ))}
+          </div>
+          <EvidenceList slug={slug} paragraph={claim.paragraph} evidence={claim.evidence} />
+          {claim.notes.map((note) => (
+            <EditorNoteBox key={note.key} slug={slug} note={note} />
+          ))}
+          <ThroughEssay positions={all} />
+          {!inheritsFromQuestions(claim.essayStance) && claim.questions.length > 0 && <DisputedView />}
+        </div>
+        <SideSwitch
+          className="area-switch"
+          sides={switchOrder.map((stance) => ({
+            stance,
+            count: all.filter((position) => position.stance === stance).length,
+          }))}
+        />
+        <Side slug={slug} stance="supports" {...of("supports")} apart={apart} className="area-supports" />
+        <Side slug={slug} stance="contests" {...of("contests")} apart={apart} className="area-contests" />
+        <div className="area-more">
+          <section id="qualifies">
+            <Block
+              id="qualifying"
+              title={
+                <>
+                  <StanceMark stance="qualifies" provenance="own-work" silent /> Qualifying
+                </>
+              }
+              count={qualifyingCount}
+            >
+              {qualifyingCount === 0 && <p className="text-[0.95rem] text-soft">No qualifying position is recorded.</p>}
+              <SidePositions slug={slug} {...qualifying} apart={apart} />
+              <Silence silent={all.filter(({ stance }) => stance === "silent")} notAssessed={claim.notAssessed} />
+            </Block>
+          </section>
+          <InferenceList
+            slug={slug}
+            id="rests-on"
+            title="Rests on"
+            claims={claim.restsOn}
+            empty="The essay draws it from no other claim of the map."
+            remark={(premise) => (hardens(premise.modality, claim.modality) ? "put as fact here" : null)}
+          />
+          <InferenceList
+            slug={slug}
+            id="supports-claims"
+            title="What rests on it"
+            claims={claim.supports}
+            empty="No other claim of the map rests on it."
+            remark={(conclusion) => (hardens(claim.modality, conclusion.modality) ? "put as fact there" : null)}
+          />
+        </div>
+      </div>
+      <Neighbours
+        label="Neighbouring claims"
+        previous={neighbour(slug, claim.previous)}
+        next={neighbour(slug, claim.next)}
+      />
+      <PageLegend />
+    </>
+  );
+}
+
+const switchOrder = ["supports", "contests", "qualifies"] as const;
+
+function neighbour(slug: string, claim: ClaimRef | null) {
+  return claim && { href: claimPath(slug, claim.key), label: `Claim ${claim.key} of the essay: ${claim.statement}` };
+}
+
+/** Why no position on the question stands beside a view that the essay rejects. */
+function DisputedView() {
+  return (
+    <p className="sans mt-3 text-[0.86rem] leading-normal text-soft">
+      The essay disputes this view. Positions on the question are not set beside it: they stand to the essay’s answer,
+      not to the view that it disputes.
+    </p>
+  );
+}
+
+/** Positions without a question have no standing beside them; the page says so rather than nothing. */
+function NoStanding() {
+  return (
+    <p className="sans mb-3 rounded-[3px] bg-wash px-4 py-3 text-[0.87rem] text-soft">
+      No standing: the claim belongs to no question of the map.
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { Block } from "@/components/ui/block";
+import { Link } from "@/components/ui/link";
+import { Reference } from "@/components/ui/reference";
+import { evidenceRoleWords } from "@/components/ui/words";
+import { sourcePath } from "@/lib/addresses";
+import type { Evidence } from "@/lib/claims/claim";
+import { setLocator } from "@/lib/sources/locator";
+import { sourceKinds } from "@/lib/sources/vocabulary";
+
+/** What the essay cites for the claim. No citation is itself information. */
+export function EvidenceList({
+  slug,
+  paragraph,
+  evidence,
+}: {
+  slug: string;
+  paragraph: number;
+  evidence: readonly Evidence[];
+}) {
+  return (
+    <Block id="evidence" title="Evidence cited for it" count={evidence.length}>
+      {evidence.length === 0 && (
+        <p className="text-[0.95rem] text-soft">The essay cites no source for this claim in ¶{paragraph}.</p>
+      )}
+      <ul>
+        {evidence.map((item) => (
+          <li key={item.citation} className="border-b border-dotted border-rule py-2 text-[0.95rem] leading-snug">
+            <Link href={sourcePath(slug, item.source.key)} className="quiet-link">
+              <Reference reference={item.source.reference} />
+            </Link>
+            {item.locator && <span>, {setLocator(item.locator)}</span>}
+            <p className="sans mt-0.5 text-[0.82rem] text-faint">
+              {sourceKinds[item.source.kind]} · {evidenceRoleWords[item.role]} · ¶{item.paragraph} “{item.asCited}”
+              {item.signal && ` · ${item.signal}`}
+            </p>
+            {item.note && <p className="sans mt-0.5 text-[0.82rem] text-faint">{item.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

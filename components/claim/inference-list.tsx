@@ -1,0 +1,41 @@
+import { Block } from "@/components/ui/block";
+import { Link } from "@/components/ui/link";
+import { claimPath } from "@/lib/addresses";
+import { type ClaimRef, isAuthorsOwn } from "@/lib/claims/claim";
+
+type Props = {
+  slug: string;
+  id: string;
+  title: string;
+  claims: readonly ClaimRef[];
+  /** Said where there is none. */
+  empty: string;
+  /** A remark on one link, such as that it hardens a guess; null for none. */
+  remark?: (claim: ClaimRef) => string | null;
+};
+
+/** Claims that this one rests on, or that rest on it, as the essay argues. */
+export function InferenceList({ slug, id, title, claims, empty, remark }: Props) {
+  return (
+    <Block id={id} title={title} count={claims.length}>
+      {claims.length === 0 && <p className="text-[0.95rem] text-soft">{empty}</p>}
+      <ul className="text-[0.96rem]">
+        {claims.map((claim) => (
+          <li key={claim.key} className="my-1.5 grid grid-cols-[3rem_1fr] leading-snug">
+            <span className="sans pt-[0.1em] text-[0.82rem] text-faint">{claim.key}</span>
+            <span>
+              <Link href={claimPath(slug, claim.key)} className="quiet-link">
+                {claim.statement}
+              </Link>
+              <span className="sans text-[0.82rem] text-faint">
+                {!isAuthorsOwn(claim.holder) && ` (${claim.holder.name})`}
+                {claim.modality !== "asserted" && ` · ${claim.modality}`}
+                {remark?.(claim) && ` · ${remark(claim)}`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

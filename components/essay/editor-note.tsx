@@ -1,0 +1,42 @@
+import { Grounds } from "@/components/position/grounds";
+import { Link } from "@/components/ui/link";
+import { readPath } from "@/lib/addresses";
+import type { EditorNote } from "@/lib/essays/editor-note";
+import { noteKinds } from "@/lib/essays/vocabulary";
+
+/** A source-critical remark: what the essay says, what is found, on what basis. Never a correction. */
+export function EditorNoteBox({ slug, note }: { slug: string; note: EditorNote }) {
+  return (
+    <div
+      role="note"
+      id={note.key}
+      aria-label={`Editor’s note on ¶${note.paragraph}`}
+      className="mt-3 border-l-[3px] border-edge bg-wash px-4 py-3 text-[0.93rem]"
+    >
+      <p className="label text-faint">
+        Editor’s note · {noteKinds[note.kind]}
+        {note.claim === null && (
+          <>
+            {" · on "}
+            <Link href={readPath(slug, note.paragraph)} className="quiet-link">
+              ¶{note.paragraph}
+            </Link>
+          </>
+        )}
+      </p>
+      <p className="mt-1">
+        <span className="text-faint">The essay: </span>
+        {note.essaySays}
+      </p>
+      <p className="mt-1">
+        <span className="text-faint">Found: </span>
+        {note.found}
+      </p>
+      <p className="sans mt-1 text-[0.82rem] text-soft">
+        {note.basis.length > 0 && <Grounds slug={slug} basis={note.basis} />}
+        {note.confidence !== "high" && <span className="ml-2 text-faint">confidence {note.confidence}</span>}
+      </p>
+      {note.note && <p className="sans mt-1 text-[0.82rem] text-faint">{note.note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { Link } from "@/components/ui/link";
+import { readPath } from "@/lib/addresses";
+import type { EssayHead } from "@/lib/essays/essay";
+import { EssayByline, EssayHeading } from "./essay-byline";
+
+/** Title, author, date and what the essay is, on its overview. */
+export function EssayTitle({ essay, counts }: { essay: EssayHead; counts: string }) {
+  return (
+    <header className="pt-5">
+      <EssayHeading essay={essay} className="text-[1.9rem] md:text-[2.2rem]" />
+      <EssayByline essay={essay}>
+        {" · "}
+        <Link href={readPath(essay.slug)}>read it paragraph by paragraph</Link>
+      </EssayByline>
+      <p className="label mt-5 text-faint">The map’s editors on the essay</p>
+      <p className="measure mt-1">{essay.about}</p>
+      <p className="sans mt-2 text-[0.86rem] text-faint">{counts}</p>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { InferenceList } from "@/components/claim/inference-list";
+import { essayStanceLines } from "@/components/ui/words";
+import type { HeldClaim } from "@/lib/interpretations/interpretation";
+
+type Props = { slug: string; id: string; title: string; claims: readonly HeldClaim[]; empty: string };
+
+/** More than fit in a glance are folded away. */
+const foldFrom = 30;
+
+/** Claims that report a view of the interpretation, each with what the essay does with that view. */
+export function HeldClaims({ slug, id, title, claims, empty }: Props) {
+  const stances = new Map(claims.map(({ key, essayStance }) => [key, essayStance]));
+  const remark = ({ key }: { key: string }) => {
+    const stance = stances.get(key);
+    return stance && stance !== "own" ? essayStanceLines[stance] : null;
+  };
+  const list = (
+    <div className="in-columns">
+      <InferenceList slug={slug} id={id} title={title} claims={claims} empty={empty} remark={remark} />
+    </div>
+  );
+  if (claims.length < foldFrom) return list;
+  return (
+    <details className="mt-8">
+      <summary className="sans text-[0.9rem] text-soft">
+        {title}: {claims.length}
+      </summary>
+      {list}
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import { Link } from "@/components/ui/link";
+import { siteUrl } from "@/lib/site";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+/** A page that says what is wrong with the request and what to do. */
+export function ProblemPage({
+  title,
+  sentence,
+  way,
+}: {
+  title: string;
+  sentence: string;
+  way?: { href: string; label: string };
+}) {
+  const { href, label } = way ?? { href: "/", label: "Go to the essays" };
+  return (
+    <>
+      <SiteHeader />
+      <main id="content" className="page-width">
+        <div className="measure py-16">
+          <h1 className="text-[1.9rem]">{title}</h1>
+          <p className="mt-4">{sentence}</p>
+          <p className="mt-4">
+            <Link href={href}>{label}</Link>
+          </p>
+        </div>
+      </main>
+      <SiteFooter stamp={{ address: siteUrl(), date: new Date() }} />
+    </>
+  );
+}

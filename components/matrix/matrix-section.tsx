@@ -1,0 +1,49 @@
+import { Legend } from "@/components/position/legend";
+import { essayPath } from "@/lib/addresses";
+import type { Matrix, MatrixData } from "@/lib/matrix/matrix";
+import type { View } from "@/lib/matrix/view";
+import { MatrixFilters } from "./matrix-filters";
+import { MatrixKeys } from "./matrix-keys";
+import { MatrixTable } from "./matrix-table";
+
+type Props = { slug: string; data: MatrixData; view: View; matrix: Matrix };
+
+/** Who holds what: controls, legend and the table in its own scrolling frame. */
+export function MatrixSection({ slug, data, view, matrix }: Props) {
+  return (
+    <section aria-labelledby="who-holds-what" className="mt-10">
+      <h2 id="who-holds-what" className="text-[1.5rem]">
+        Who holds what
+      </h2>
+      <p className="measure text-soft">
+        {view.rows === "questions"
+          ? "The questions that the essay answers, and how each interpretation stands to its answer."
+          : "The claims of the essay, and how each interpretation stands to them. Smaller marks are taken over from the claim’s question."}{" "}
+        The ring tells how we know: solid, from the historian’s own work; dashed, only as the essay reports it; dotted,
+        a general characterisation.
+      </p>
+      <MatrixFilters action={essayPath(slug)} view={view} data={data} />
+      <Legend withNotAssessed />
+      {matrix.rows.length < matrix.of && (
+        <p role="status" className="sans mt-3 text-[0.86rem] text-soft">
+          {matrix.rows.length} of {matrix.of} {view.rows} match.
+        </p>
+      )}
+      {matrix.rows.length === 0 ? (
+        <p className="mt-6">
+          No {view.rows === "claims" ? "claim" : "question"} matches these filters. Widen or clear them.
+        </p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by the keyboard.
+        <section className="matrix-frame mt-3 border border-rule" tabIndex={0} aria-label="Stance matrix">
+          <MatrixTable slug={slug} matrix={matrix} sections={data.sections} rows={view.rows} />
+        </section>
+      )}
+      <p className="sans mt-2 text-[0.82rem] text-faint">
+        The essay’s own view first, then in alphabetical order. Sums count positions other than the essay’s own. Arrow
+        keys move, Enter opens.
+      </p>
+      <MatrixKeys tableId="matrix-table" />
+    </section>
+  );
+}

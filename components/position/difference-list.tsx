@@ -1,0 +1,53 @@
+import { Fragment } from "react";
+import { Link } from "@/components/ui/link";
+import { differenceReasonWords } from "@/components/ui/words";
+import { interpretationPath, questionPath } from "@/lib/addresses";
+import type { Difference } from "@/lib/interpretations/difference";
+import { Grounds } from "./grounds";
+
+type Props = {
+  slug: string;
+  differences: readonly Difference[] /** Name the question of each, on a page that is not the question's own. */;
+  withQuestion?: boolean;
+};
+
+function Sides({ slug, sides }: { slug: string; sides: Difference["sides"] }) {
+  return sides.map(({ key, name }, at) => (
+    <Fragment key={key}>
+      {at > 0 && <span className="text-soft">{at === sides.length - 1 ? " and " : ", "}</span>}
+      <Link href={interpretationPath(slug, key)} className="quiet-link small-caps font-medium">
+        {name}
+      </Link>
+    </Fragment>
+  ));
+}
+
+/** Why interpretations part: who, by which decision of theirs, on what ground we say so. */
+export function DifferenceList({ slug, differences, withQuestion = false }: Props) {
+  return (
+    <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+      {differences.map(({ key, question, sides, reason, summary, basis }) => (
+        <article key={key}>
+          <h3 className="font-normal leading-snug">
+            <Sides slug={slug} sides={sides} />
+            <span className="sans text-[0.86rem] text-soft"> part over {differenceReasonWords[reason]}</span>
+          </h3>
+          {withQuestion && (
+            <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">
+              on{" "}
+              <Link href={questionPath(slug, question.key)} className="quiet-link">
+                {question.prompt}
+              </Link>
+            </p>
+          )}
+          <p className="mt-1 text-[0.97rem]">{summary}</p>
+          {basis.length > 0 && (
+            <p className="sans mt-1 text-[0.82rem] leading-snug text-soft">
+              <Grounds slug={slug} basis={basis} />
+            </p>
+          )}
+        </article>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from "@/components/ui/link";
+import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
+import { provenanceWords, stanceWords } from "@/components/ui/words";
+import { interpretationPath } from "@/lib/addresses";
+import type { Position } from "@/lib/interpretations/position";
+import { Grounds } from "./grounds";
+
+type Props = {
+  slug: string;
+  position: Position;
+  /** The essay cites this interpretation in support, and its own work does not: say so. */
+  apart?: boolean;
+  /** Name the stance in words beside the name, where no heading does. */
+  withStance?: boolean;
+  /** False on the interpretation's own page: the stance then stands where its name would. */
+  named?: boolean;
+};
+
+/** One position: whose, what it says, how we know, on what basis. */
+export function PositionEntry({ slug, position, apart = false, withStance = false, named = true }: Props) {
+  const { interpretation, by, provenance, confidence, note, basis } = position;
+  return (
+    <article id={position.key} className="mb-6 grid grid-cols-[1.58rem_1fr] target:bg-wash">
+      <span className="pt-px">
+        <StanceMark stance={position.stance} provenance={provenance} silent={!named} />
+      </span>
+      <div>
+        {named ? (
+          <h3 className="font-normal leading-snug">
+            <Link href={interpretationPath(slug, interpretation.key)} className="quiet-link small-caps font-medium">
+              {interpretation.name}
+            </Link>
+            {by && <span className="text-soft"> {by}</span>}
+            {withStance && <span className="sans text-[0.86rem] text-soft"> {stanceWords[position.stance]}</span>}
+          </h3>
+        ) : (
+          <p className="leading-snug">
+            <span className={`sans text-[0.86rem] font-medium ${stanceColour[position.stance]}`}>
+              {stanceWords[position.stance]}
+            </span>
+            {by && <span className="text-soft"> {by}</span>}
+          </p>
+        )}
+        <p className="mt-1 text-[0.97rem]">{position.summary}</p>
+        <p className="sans mt-1 text-[0.82rem] leading-snug text-soft">
+          <span className="mr-2 whitespace-nowrap rounded-[2px] border border-rule px-[0.4em] text-faint">
+            {provenanceWords[provenance]}
+          </span>
+          {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : <span>no work recorded</span>}
+          <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>
+        </p>
+        {note && <p className="sans mt-1 text-[0.82rem] leading-snug text-faint">{note}</p>}
+        {apart && (
+          <p className="sans mt-1 border-l-2 border-edge pl-2 text-[0.82rem] leading-snug text-soft">
+            {provenance === "reported"
+              ? "Cited in support; this interpretation’s own work does not simply agree, and stands on this page too."
+              : "The essay cites this interpretation in support, as also shown on this page."}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

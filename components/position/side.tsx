@@ -1,0 +1,38 @@
+import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
+import { stanceHeadings } from "@/components/ui/words";
+import type { Position } from "@/lib/interpretations/position";
+import type { Stance } from "@/lib/interpretations/vocabulary";
+import { SidePositions } from "./side-positions";
+
+type Props = {
+  slug: string;
+  stance: Stance;
+  positions: readonly Position[];
+  /** Taken over from the questions of a claim; none on a question's own page. */
+  inherited?: readonly Position[];
+  apart: ReadonlySet<string>;
+  className?: string;
+};
+
+/** One side of the spread: a stance under its heading, and in words where nobody stands there. */
+export function Side({ slug, stance, positions, inherited = [], apart, className }: Props) {
+  const total = positions.length + inherited.length;
+  return (
+    <section id={stance} aria-labelledby={`${stance}-heading`} className={className}>
+      <h2
+        id={`${stance}-heading`}
+        className={`label mb-4 flex items-baseline justify-between border-b-2 border-current pb-2 ${stanceColour[stance]}`}
+      >
+        <span className="inline-flex items-baseline gap-1.5">
+          <StanceMark stance={stance} provenance="own-work" silent />
+          {stanceHeadings[stance]}
+        </span>
+        <span className="font-normal text-faint">{total}</span>
+      </h2>
+      {total === 0 && (
+        <p className="text-[0.95rem] text-soft">No {stanceHeadings[stance].toLowerCase()} position is recorded.</p>
+      )}
+      <SidePositions slug={slug} positions={positions} inherited={inherited} apart={apart} />
+    </section>
+  );
+}

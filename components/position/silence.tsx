@@ -1,0 +1,20 @@
+import { StanceMark } from "@/components/ui/stance-mark";
+import type { InterpretationRef, Position } from "@/lib/interpretations/position";
+
+type Props = { silent: readonly Position[]; notAssessed: readonly InterpretationRef[] };
+
+/** Silence is a finding and is named as one; what nobody has looked at is named apart. */
+export function Silence({ silent, notAssessed }: Props) {
+  if (silent.length + notAssessed.length === 0) return null;
+  return (
+    <div className="sans mt-5 border-t border-dotted border-edge pt-3 text-[0.84rem] leading-normal text-faint">
+      {silent.map(({ key, interpretation, by, summary, provenance }) => (
+        <p key={key} id={key} className="mb-1 target:bg-wash">
+          <StanceMark stance="silent" provenance={provenance} silent /> Silent, as a finding: {interpretation.name}
+          {by && ` (${by})`}. {summary}
+        </p>
+      ))}
+      {notAssessed.length > 0 && <p>Not assessed: {notAssessed.map(({ name }) => name).join(", ")}.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useEffect } from "react";
+
+const steps: Record<string, number> = { j: 1, k: -1 };
+
+/** How far below the top of the window a paragraph still counts as the one that is read, in pixels. */
+const readingLine = 120;
+
+/** The letter of a key. On a keyboard of another alphabet, the one that stands at its place: Russian о is j. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, "").toLowerCase();
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+
+/** Index of the paragraph being read: the focused one while in view, else the last that begins above the line; -1 before the first. */
+function currentIndex(paragraphs: readonly HTMLElement[]): number {
+  const focused = paragraphs.findIndex((paragraph) => paragraph.contains(document.activeElement));
+  const box = paragraphs[focused]?.getBoundingClientRect();
+  if (box && box.bottom > 0 && box.top < window.innerHeight) return focused;
+  return paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < readingLine);
+}
+
+/** Moves address, light and focus to a paragraph without adding to the history. Only a real navigation moves `:target`. */
+function goTo(paragraph: HTMLElement): void {
+  window.location.replace(`#${paragraph.id}`);
+  // At once: while a slow scroll runs, the next key would not know where one is.
+  paragraph.scrollIntoView({ behavior: "instant" });
+  paragraph.focus({ preventScroll: true });
+}
+
+/** `j` and `k` go to the next and the previous paragraph. */
+export function ParagraphKeys() {
+  useEffect(() => {
+    const paragraphs = [...document.querySelectorAll<HTMLElement>("article.para")];
+    const onKey = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;
+      const step = steps[letterOf(event)];
+      const next = step && paragraphs[currentIndex(paragraphs) + step];
+      if (!next) return;
+      event.preventDefault();
+      goTo(next);
+    };
+    // Arriving from another page, the router moves the address but not :target.
+    const arrived = paragraphs.find(({ id }) => `#${id}` === window.location.hash);
+    if (arrived && !document.querySelector(":target")) goTo(arrived);
+    document.addEventListener("keydown", onKey);
+    // Says that the keys work, to whoever drives the page.
+    document.documentElement.dataset.paragraphKeys = "on";
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  return null;
+}

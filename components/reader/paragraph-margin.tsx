@@ -1,0 +1,61 @@
+import { ClaimLine } from "@/components/claim/claim-line";
+import { EditorNoteBox } from "@/components/essay/editor-note";
+import { Reference } from "@/components/ui/reference";
+import { claimPath, sourcePath } from "@/lib/addresses";
+import type { ReaderCitation, ReaderClaim, ReaderParagraph } from "@/lib/essays/reader";
+import { noteKinds } from "@/lib/essays/vocabulary";
+import { setLocator } from "@/lib/sources/locator";
+
+/** Editor's notes on a claim stand on its page: here their kind, and the way there. */
+function NoteLinks({ slug, claim }: { slug: string; claim: ReaderClaim }) {
+  return claim.notes.map(({ key, kind }) => (
+    <a key={key} className="note-line" href={`${claimPath(slug, claim.key)}#${key}`}>
+      Editor’s note: {noteKinds[kind]}
+    </a>
+  ));
+}
+
+/** What the paragraph cites, in a line, with locators as the essay gives them. */
+function Citations({ slug, citations }: { slug: string; citations: readonly ReaderCitation[] }) {
+  return (
+    <p className="cites">
+      Cites{" "}
+      {citations.map(({ key, source, locator, signal }, at) => (
+        <span key={key}>
+          {at > 0 && "; "}
+          {signal && `${signal} `}
+          <a href={sourcePath(slug, source.key)}>
+            <Reference reference={source.reference} />
+          </a>
+          {locator && `, ${setLocator(locator)}`}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What stands beside a paragraph: its claims, the editor's notes, its citations. */
+export function ParagraphMargin({ slug, paragraph }: { slug: string; paragraph: ReaderParagraph }) {
+  const { number, claims, notes, citations } = paragraph;
+  if (claims.length + notes.length + citations.length === 0) return null;
+  return (
+    <div className="para-margin">
+      {claims.length > 0 && (
+        <ul aria-label={`Claims of ¶${number}`}>
+          {claims.map((claim) => (
+            <ClaimLine key={claim.key} slug={slug} claim={claim}>
+              <NoteLinks slug={slug} claim={claim} />
+            </ClaimLine>
+          ))}
+        </ul>
+      )}
+      {notes.map((note) => (
+        <details key={note.key} className="note-line">
+          <summary>Editor’s note on the paragraph: {noteKinds[note.kind]}</summary>
+          <EditorNoteBox slug={slug} note={note} />
+        </details>
+      ))}
+      {citations.length > 0 && <Citations slug={slug} citations={citations} />}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import {
+  paragraphRuns,
+  type ReaderParagraph,
+  type ReaderSection,
+  sectionAnchor,
+  sectionRange,
+  withoutClaims,
+} from "@/lib/essays/reader";
+import { Contents } from "./contents";
+import { ParagraphMargin } from "./paragraph-margin";
+
+/** A paragraph: its number, its gist, and what stands beside it. The address of each ends in #p and its number. */
+function Paragraph({ slug, paragraph }: { slug: string; paragraph: ReaderParagraph }) {
+  const { number, gist } = paragraph;
+  return (
+    <article id={`p${number}`} tabIndex={-1} className="para" aria-label={`Paragraph ${number}`}>
+      <div className="para-text">
+        <a href={`#p${number}`} className="para-number" aria-label={`Address of ¶${number}`}>
+          {number}
+        </a>
+        <p>{gist}</p>
+      </div>
+      <ParagraphMargin slug={slug} paragraph={paragraph} />
+    </article>
+  );
+}
+
+function Section({ slug, section }: { slug: string; section: ReaderSection }) {
+  const { heading, paragraphs } = section;
+  const unmapped = withoutClaims(section);
+  return (
+    <section aria-label={heading?.title ?? sectionRange(section)}>
+      {heading && (
+        <h2 id={sectionAnchor(heading.key)} className="section-head">
+          {heading.title} <span className="sans text-[0.84rem] text-faint">{sectionRange(section)}</span>
+        </h2>
+      )}
+      {unmapped.length > 0 && (
+        <p className="sans mb-5 text-[0.86rem] text-faint">No claims are recorded yet for {paragraphRuns(unmapped)}.</p>
+      )}
+      {paragraphs.map((paragraph) => (
+        <Paragraph key={paragraph.number} slug={slug} paragraph={paragraph} />
+      ))}
+    </section>
+  );
+}
+
+/** The essay from its first paragraph to its last, with its claims, notes and citations in the margin. */
+export function ReaderView({ slug, sections }: { slug: string; sections: readonly ReaderSection[] }) {
+  return (
+    <div className="page-width reader-columns mt-8">
+      <Contents sections={sections} />
+      <div className="reader-text">
+        {sections.map((section) => (
+          <Section key={sectionRange(section)} slug={slug} section={section} />
+        ))}
+      </div>
+    </div>
+  );
+}

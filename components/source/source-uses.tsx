@@ -1,0 +1,95 @@
+import { ClaimLine } from "@/components/claim/claim-line";
+import { EditorNoteBox } from "@/components/essay/editor-note";
+import { DifferenceList } from "@/components/position/difference-list";
+import { StandingBox } from "@/components/position/standing-box";
+import { Block } from "@/components/ui/block";
+import { Link } from "@/components/ui/link";
+import { evidenceRoleWords } from "@/components/ui/words";
+import { readPath } from "@/lib/addresses";
+import { setLocator } from "@/lib/sources/locator";
+import type { SourceCitation, SourcePage, SupportedClaim } from "@/lib/sources/source";
+import { printedQuotes } from "@/lib/sources/typography";
+import { BasedPositions } from "./based-positions";
+
+/** By which citations the source bears a claim: what it does, where, at which place of the work. */
+function Bearing({ evidence }: { evidence: SupportedClaim["evidence"] }) {
+  const lines = evidence.map(
+    ({ role, paragraph, locator }) =>
+      `${evidenceRoleWords[role]}, ¶${paragraph}, ${locator ? `at ${setLocator(locator)}` : "no page given"}`,
+  );
+  return <p className="sans mt-0.5 text-[0.82rem] leading-snug text-faint">{lines.join("; ")}</p>;
+}
+
+function Claims({ slug, claims }: { slug: string; claims: readonly SupportedClaim[] }) {
+  return (
+    <Block id="claims" title="Claims of the essay that rest on it" count={claims.length}>
+      {claims.length === 0 && (
+        <p className="text-[0.95rem] text-soft">No claim of the essay has it among its evidence.</p>
+      )}
+      <ul>
+        {claims.map((claim) => (
+          <ClaimLine key={claim.key} slug={slug} claim={claim}>
+            <Bearing evidence={claim.evidence} />
+          </ClaimLine>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+/** Every act of citing. A page that the essay does not give is missing, and says so. */
+function Citations({ slug, citations }: { slug: string; citations: readonly SourceCitation[] }) {
+  return (
+    <Block id="citations" title="Cited in the essay" count={citations.length}>
+      {citations.length === 0 && <p className="text-[0.95rem] text-soft">The essay does not cite it.</p>}
+      <ul className="text-[0.95rem]">
+        {citations.map(({ key, paragraph, locator, asCited, signal }) => (
+          <li
+            key={key}
+            className="grid grid-cols-[3.2rem_minmax(0,1fr)] items-baseline gap-x-3 border-b border-dotted border-rule py-1.5 leading-snug sm:grid-cols-[3.2rem_minmax(0,9rem)_minmax(0,1fr)]"
+          >
+            <Link href={readPath(slug, paragraph)} className="quiet-link">
+              ¶{paragraph}
+            </Link>
+            <span className={locator ? "" : "text-faint"}>{locator ? setLocator(locator) : "no page given"}</span>
+            <span className="sans col-start-2 text-[0.84rem] text-faint sm:col-start-auto">
+              {signal && `${signal} `}
+              {printedQuotes(asCited)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+/** What rests on the source: claims, citations, positions, and the editors' own apparatus. */
+export function SourceUses({ slug, source }: { slug: string; source: SourcePage }) {
+  const { standings, differences, notes } = source;
+  return (
+    <div className="*:first:mt-0 max-lg:mt-8">
+      <Claims slug={slug} claims={source.claims} />
+      <Citations slug={slug} citations={source.citations} />
+      <BasedPositions slug={slug} positions={source.positions} />
+      {standings.length > 0 && (
+        <Block id="standings" title="Standings based on it" count={standings.length}>
+          {standings.map(({ question, standing }) => (
+            <StandingBox key={question.key} slug={slug} standing={standing} question={question} />
+          ))}
+        </Block>
+      )}
+      {differences.length > 0 && (
+        <Block id="differences" title="Differences based on it" count={differences.length}>
+          <DifferenceList slug={slug} differences={differences} withQuestion />
+        </Block>
+      )}
+      {notes.length > 0 && (
+        <Block id="notes" title="Editor’s notes based on it" count={notes.length}>
+          {notes.map((note) => (
+            <EditorNoteBox key={note.key} slug={slug} note={note} />
+          ))}
+        </Block>
+      )}
+    </div>
+  );
+}

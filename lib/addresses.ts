@@ -1,0 +1,12 @@
+/** Addresses of the pages: the one place that knows them. */
+export const essayPath = (slug: string) => `/essays/${slug}`;
+export const readPath = (slug: string, paragraph?: number) =>
+  `${essayPath(slug)}/read${paragraph ? `#p${paragraph}` : ""}`;
+export const claimPath = (slug: string, claim: string) => `${essayPath(slug)}/claims/${claim}`;
+export const questionPath = (slug: string, question: string) => `${essayPath(slug)}/questions/${question}`;
+export const interpretationPath = (slug: string, interpretation: string) =>
+  `${essayPath(slug)}/interpretations/${interpretation}`;
+export const sourcesPath = (slug: string) => `${essayPath(slug)}/sources`;
+export const sourcePath = (slug: string, source: string) => `${sourcesPath(slug)}/${source}`;
+export const sourceFilePath = (slug: string, source: string, format: "bibtex" | "ris" | "csl") =>
+  `${sourcePath(slug, source)}/${format}`;

@@ -1,0 +1,11 @@
+import type { Actor } from "@/lib/auth/actor";
+
+/** Whether the actor may bring a map into the database. */
+export function canImportMap(actor: Actor): boolean {
+  return actor.kind === "operator";
+}
+
+/** The essays that the actor may read, as a database filter. Every imported map is public. */
+export function visibleTo(_actor: Actor): object {
+  return {};
+}

@@ -1,0 +1,61 @@
+import type { MarkedClaim } from "@/lib/claims/marked-claim";
+import type { ShortReference } from "@/lib/sources/short-reference";
+import type { EditorNote } from "./editor-note";
+import { paragraphRange } from "./essay";
+import type { NoteKind } from "./vocabulary";
+
+/** A claim in the margin, with the kinds of the editor's notes that stand on its page. */
+export type ReaderClaim = MarkedClaim & { notes: { key: string; kind: NoteKind }[] };
+
+/** A citation of a paragraph, as a line names it. */
+export type ReaderCitation = {
+  key: string;
+  source: { key: string; reference: ShortReference };
+  locator: string | null;
+  signal: string | null;
+};
+
+/** A paragraph with what stands beside it. */
+export type ReaderParagraph = {
+  number: number;
+  /** What it does, in the editors' words: never the essay's text. */
+  gist: string;
+  claims: ReaderClaim[];
+  /** Editor's notes on the paragraph as a whole; those on a claim are with the claim. */
+  notes: EditorNote[];
+  citations: ReaderCitation[];
+};
+
+/** A run of paragraphs under one heading; without one where the essay has none there. */
+export type ReaderSection = { heading: { key: string; title: string } | null; paragraphs: ReaderParagraph[] };
+
+/** An essay from its first paragraph to its last. */
+export type ReaderPage = {
+  sections: ReaderSection[];
+  /** Whether this installation holds the essay's text. */
+  textImported: boolean;
+};
+
+/** Anchor of a section within the page. */
+export const sectionAnchor = (key: string): string => `section-${key}`;
+
+/** First and last number of a section: ¶20–36. */
+export function sectionRange({ paragraphs }: ReaderSection): string {
+  return paragraphRange(paragraphs[0]?.number ?? 0, paragraphs.at(-1)?.number ?? 0);
+}
+
+/** Numbers of the paragraphs that no claim of the map speaks of. */
+export function withoutClaims({ paragraphs }: ReaderSection): number[] {
+  return paragraphs.filter(({ claims }) => claims.length === 0).map(({ number }) => number);
+}
+
+/** Numbers in rising order as runs: ¶3, ¶7–9. */
+export function paragraphRuns(numbers: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && number === last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map(({ from, to }) => paragraphRange(from, to)).join(", ");
+}

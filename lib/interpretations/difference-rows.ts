@@ -1,0 +1,26 @@
+import "server-only";
+import type { Prisma } from "@/lib/db/generated/client";
+import { fromDb } from "@/lib/db/words";
+import type { Difference } from "./difference";
+import { basisSelect, interpretationSelect, toGround, toInterpretationRef } from "./position-rows";
+
+/** Columns of a recorded difference. */
+export const differenceSelect = {
+  key: true,
+  reason: true,
+  summary: true,
+  question: { select: { key: true, prompt: true } },
+  sides: { orderBy: { interpretation: { ordinal: "asc" } }, select: { interpretation: interpretationSelect } },
+  basis: basisSelect,
+} as const satisfies Prisma.DifferenceSelect;
+
+type DifferenceRow = Prisma.DifferenceGetPayload<{ select: typeof differenceSelect }>;
+
+export function toDifference({ reason, sides, basis, ...row }: DifferenceRow): Difference {
+  return {
+    ...row,
+    reason: fromDb(reason),
+    sides: sides.map(({ interpretation }) => toInterpretationRef(interpretation)),
+    basis: basis.map(toGround),
+  };
+}

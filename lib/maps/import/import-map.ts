@@ -1,0 +1,110 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { Database, DatabaseSession } from "@/lib/db/client";
+import { AppError } from "@/lib/errors";
+import { canImportMap } from "@/lib/essays/policy";
+import { compareMaps, isChange, type MapChange } from "../compare";
+import type { DebateMap } from "../document";
+import { readMap } from "../export";
+import { mapPrint } from "../print";
+import { writeApparatus } from "./apparatus";
+import { writeClaims } from "./claims";
+import type { ImportContext, Progress } from "./context";
+import { writeDebate } from "./debate";
+import { writeOrder } from "./order";
+import { removeGone } from "./remove";
+import { writeAuthors, writeText } from "./text";
+
+/** A large map on a slow disk takes minutes; nobody waits for longer than this without knowing that it failed. */
+const longestImport = { timeout: 30 * 60_000, maxWait: 60_000 };
+
+/** An import of more entries than this changes what the planner should know of the tables. */
+const largeImport = 1000;
+
+/** Entries that an import writes or removes. */
+function countWork({ collections }: MapChange): number {
+  return Object.values(collections).reduce(
+    (sum, { added, changed, removed }) => sum + added.length + changed.length + removed.length,
+    0,
+  );
+}
+
+async function writeEssay(db: DatabaseSession, map: DebateMap): Promise<number> {
+  const { slug, title, part, issued, language, about, source } = map.essay;
+  const data = {
+    title,
+    part: part ?? null,
+    issued,
+    language,
+    about,
+    sourceKey: source ?? null,
+    mapPrint: mapPrint(map),
+    importedAt: new Date(),
+  };
+  const essay = await db.essay.upsert({
+    where: { slug },
+    create: { slug, ...data, revision: 1 },
+    update: { ...data, revision: { increment: 1 } },
+    select: { id: true },
+  });
+  return essay.id;
+}
+
+async function write(db: DatabaseSession, map: DebateMap, change: MapChange, onProgress: Progress): Promise<void> {
+  const total = countWork(change);
+  let done = 0;
+  const none = new Map<string, number>();
+  const context: ImportContext = {
+    db,
+    essayId: await writeEssay(db, map),
+    ids: {
+      sources: none,
+      people: none,
+      interpretations: none,
+      citations: none,
+      questions: none,
+      claims: none,
+    },
+    paragraphIds: new Map(),
+    wrote(n, what) {
+      done += n;
+      onProgress(done, total, what);
+    },
+  };
+  await writeAuthors(context, map);
+  await writeText(context, map, change);
+  const paragraphs = await db.paragraph.findMany({
+    where: { essayId: context.essayId },
+    select: { id: true, number: true },
+  });
+  context.paragraphIds = new Map(paragraphs.map(({ id, number }) => [number, id]));
+  await writeApparatus(context, map, change);
+  await writeClaims(context, map, change);
+  await writeDebate(context, map, change);
+  await removeGone(context, change);
+  await writeOrder(context, map);
+}
+
+/**
+ * Brings the database to a sound map, by key, in one transaction: all of it or nothing.
+ * The essay's revision grows by one if anything changed, and every cached page of it is then renewed.
+ * Two imports of one essay wait for each other.
+ * @throws AppError `forbidden` for anyone but the operator
+ */
+export async function importMap(
+  actor: Actor,
+  db: Database,
+  map: DebateMap,
+  onProgress: Progress = () => {},
+): Promise<MapChange> {
+  if (!canImportMap(actor)) throw new AppError("forbidden", "Only the operator of this installation can import a map.");
+  const change = await db.$transaction(async (session) => {
+    await session.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`map:${map.essay.slug}`}, 0))`;
+    const found = compareMaps(await readMap(session, map.essay.slug), map);
+    if (isChange(found)) await write(session, map, found, onProgress);
+    return found;
+  }, longestImport);
+  // Until autovacuum gets round to it the planner takes the tables for small, and a page of a large map takes a minute.
+  if (countWork(change) > largeImport) await db.$executeRaw`ANALYZE`;
+  return change;
+}

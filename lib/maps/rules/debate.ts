@@ -1,0 +1,113 @@
+import { findCycle } from "@/lib/claims/inference";
+import type { DebateMap, MapClaim, MapPosition } from "../document";
+import type { MapIndex } from "../map-index";
+import type { Report } from "./finding";
+import { checkBasis, needKey, needOwnParagraph, needParagraph, needReason, noRepeats } from "./references";
+
+/** The rules of evidence and provenance: claims, inferences, positions, differences, notes, events. */
+export function checkDebate(map: DebateMap, index: MapIndex, report: Report): void {
+  for (const [at, claim] of map.claims.entries()) checkClaim(claim, at, index, report);
+  checkInferences(map, report);
+  for (const [at, position] of map.positions.entries()) checkPosition(position, at, index, report);
+  checkDifferences(map, index, report);
+  checkNotes(map, index, report);
+  checkEvents(map, index, report);
+}
+
+function checkClaim(claim: MapClaim, at: number, index: MapIndex, report: Report): void {
+  const path = ["claims", at];
+  needParagraph(claim.paragraph, [...path, "paragraph"], index, report);
+  needOwnParagraph(claim.id, claim.paragraph, [...path, "id"], report);
+  for (const field of ["holder", "reportedThrough"] as const) {
+    const holder = claim[field];
+    if (holder && !index.holders.has(holder))
+      report(
+        [...path, field],
+        `names "${holder}", which is neither an interpretation nor a person: add it to people, or correct the key.`,
+      );
+  }
+  claim.questions.forEach((question, n) =>
+    needKey(question, index.questions, "question", [...path, "questions", n], report),
+  );
+  noRepeats(claim.questions, [...path, "questions"], report);
+  claim.evidence.forEach((evidence, n) => {
+    const citation = index.citations.get(evidence.citation);
+    const here = [...path, "evidence", n];
+    if (!citation)
+      report(here, `names the citation "${evidence.citation}", which is not in citations: add it, or correct the id.`);
+    else if (citation.paragraph !== claim.paragraph && !evidence.note)
+      report(
+        here,
+        `cites ¶${citation.paragraph} for a claim of ¶${claim.paragraph} without a note: say why it serves here.`,
+      );
+  });
+  noRepeats(
+    claim.evidence.map(({ citation }) => citation),
+    [...path, "evidence"],
+    report,
+  );
+  claim.restsOn.forEach((premise, n) => needKey(premise, index.claims, "claim", [...path, "restsOn", n], report));
+  noRepeats(claim.restsOn, [...path, "restsOn"], report);
+}
+
+function checkInferences(map: DebateMap, report: Report): void {
+  const cycle = findCycle(new Map(map.claims.map(({ id, restsOn }) => [id, restsOn])));
+  if (!cycle) return;
+  const at = map.claims.findIndex(({ id }) => id === cycle[0]);
+  report(
+    ["claims", at, "restsOn"],
+    `runs in a circle (${cycle.join(" → ")}): a claim cannot rest on itself. Remove one of these links.`,
+  );
+}
+
+function checkPosition(position: MapPosition, at: number, index: MapIndex, report: Report): void {
+  const path = ["positions", at];
+  const { claim, question, basis, provenance } = position;
+  needKey(position.interpretation, index.interpretations, "interpretation", [...path, "interpretation"], report);
+  if ((claim === undefined) === (question === undefined))
+    report(path, `"${position.id}" must name exactly one of claim and question.`);
+  if (claim) needKey(claim, index.claims, "claim", [...path, "claim"], report);
+  if (question) needKey(question, index.questions, "question", [...path, "question"], report);
+  checkBasis(basis, [...path, "basis"], index, report);
+  if (provenance === "own-work" && !basis.some((item) => "source" in item))
+    report(path, `"${position.id}" is own-work without a source: name the publication in its basis.`);
+  if (provenance === "reported" && !basis.some((item) => "paragraph" in item))
+    report(path, `"${position.id}" is reported without a paragraph: name the one where the essay reports it.`);
+  if (position.stance === "silent" && basis.length === 0)
+    report(
+      path,
+      `"${position.id}" is silent without a basis: silence is a finding. Name what was looked at, or remove the position.`,
+    );
+  needReason(position.confidence, position.note, path, position.id, report);
+}
+
+function checkDifferences(map: DebateMap, index: MapIndex, report: Report): void {
+  map.differences.forEach((difference, at) => {
+    const path = ["differences", at];
+    needKey(difference.question, index.questions, "question", [...path, "question"], report);
+    difference.between.forEach((key, n) =>
+      needKey(key, index.interpretations, "interpretation", [...path, "between", n], report),
+    );
+    noRepeats(difference.between, [...path, "between"], report);
+    checkBasis(difference.basis, [...path, "basis"], index, report);
+  });
+}
+
+function checkNotes(map: DebateMap, index: MapIndex, report: Report): void {
+  map.notes.forEach((note, at) => {
+    const path = ["notes", at];
+    needParagraph(note.paragraph, [...path, "paragraph"], index, report);
+    if (note.claim) needKey(note.claim, index.claims, "claim", [...path, "claim"], report);
+    checkBasis(note.basis, [...path, "basis"], index, report);
+    needReason(note.confidence, note.note, path, note.id, report);
+  });
+}
+
+function checkEvents(map: DebateMap, index: MapIndex, report: Report): void {
+  map.events.forEach((event, at) => {
+    event.claims.forEach((claim, n) => needKey(claim, index.claims, "claim", ["events", at, "claims", n], report));
+    event.paragraphs.forEach((number, n) => needParagraph(number, ["events", at, "paragraphs", n], index, report));
+    noRepeats(event.claims, ["events", at, "claims"], report);
+    noRepeats(event.paragraphs, ["events", at, "paragraphs"], report);
+  });
+}

@@ -1,0 +1,55 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createServer } from "node:http";
+import next from "next";
+import { refusalOf } from "./request-guard.mjs";
+
+/**
+ * The web server, as a child process: started with PORT and DATABASE_URL, tells its parent by message when it serves,
+ * and ends when the parent asks for it or dies.
+ */
+const dev = process.argv.includes("--dev");
+const port = Number(process.env.PORT);
+const hostname = process.env.HOSTNAME_TO_BIND || "0.0.0.0";
+
+/** The response that is being written, for lib/response-status.ts. */
+const responses = new AsyncLocalStorage();
+globalThis[Symbol.for("sic-et-non.response")] = responses;
+
+const app = next({ dev, dir: process.cwd(), hostname: "localhost", port });
+const server = createServer();
+let closing = false;
+
+function close() {
+  if (closing) return;
+  closing = true;
+  // Open requests are answered; idle connections are let go, and the rest after a while.
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 5000).unref();
+}
+
+process.on("disconnect", close);
+process.on("SIGTERM", close);
+// Ctrl-C reaches every process of the terminal; the parent decides the order of closing.
+process.on("SIGINT", () => {});
+
+server.on("error", (error) => {
+  process.send?.({ type: "failed", code: error.code, message: error.message });
+});
+
+await app.prepare();
+const handle = app.getRequestHandler();
+server.on("request", (request, response) => {
+  // The development tools of Next.js post to it.
+  const refusal = dev ? null : refusalOf(request);
+  if (!refusal) return responses.run(response, () => handle(request, response));
+  const { status, headers, sentence } = refusal;
+  response.writeHead(status, {
+    ...headers,
+    "Content-Type": "text/plain; charset=utf-8",
+    "X-Content-Type-Options": "nosniff",
+  });
+  response.end(`${sentence}\n`);
+});
+if (dev) server.on("upgrade", app.getUpgradeHandler());
+server.listen(port, hostname, () => process.send?.({ type: "ready" }));

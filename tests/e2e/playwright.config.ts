@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+
+/**
+ * Journeys in a real browser against a served build with the seed map. The runner (scripts/run-tests.ts) sets
+ * the address and the browser; it downloads none.
+ */
+export default defineConfig({
+  testDir: ".",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  outputDir: "../../test-results",
+  use: {
+    baseURL: process.env.E2E_BASE_URL,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "journeys", testIgnore: "**/renewal.spec.ts" },
+    // Changes the map that the others read: alone, and last.
+    { name: "renewal", testMatch: "**/renewal.spec.ts", dependencies: ["journeys"] },
+  ],
+});
