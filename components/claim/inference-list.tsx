@@ -1,13 +1,15 @@
 import { Block } from "@/components/ui/block";
 import { Link } from "@/components/ui/link";
 import { claimPath } from "@/lib/addresses";
-import { type ClaimRef, isAuthorsOwn } from "@/lib/claims/claim";
+import { type ClaimRef, isAuthorsOwn, type LinkedClaim } from "@/lib/claims/claim";
+
+type ListedClaim = ClaimRef & Partial<LinkedClaim>;
 
 type Props = {
   slug: string;
   id: string;
   title: string;
-  claims: readonly ClaimRef[];
+  claims: readonly ListedClaim[];
   /** Said where there is none. */
   empty: string;
   /** A remark on one link, such as that it hardens a guess; null for none. */
@@ -32,6 +34,12 @@ export function InferenceList({ slug, id, title, claims, empty, remark }: Props)
                 {claim.modality !== "asserted" && ` · ${claim.modality}`}
                 {remark?.(claim) && ` · ${remark(claim)}`}
               </span>
+              {claim.hardening && (
+                <span className="mt-1 block border-l-2 border-rule pl-2 text-[0.9rem] text-soft">
+                  <span className="sans text-[0.82rem]">Hardens: </span>
+                  {claim.hardening}
+                </span>
+              )}
             </span>
           </li>
         ))}

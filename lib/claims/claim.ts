@@ -23,6 +23,9 @@ export type Evidence = {
   note: string | null;
 };
 
+/** A claim at the other end of an inference; `hardening`: what is put with reserve at one end and as fact at the other. */
+export type LinkedClaim = ClaimRef & { hardening: string | null };
+
 /** A claim with all that its page shows. */
 export type ClaimPage = ClaimRef & {
   section: { key: string; title: string } | null;
@@ -40,8 +43,8 @@ export type ClaimPage = ClaimRef & {
   inherited: Position[];
   /** Interpretations without a position on the claim or its questions: nobody has looked. */
   notAssessed: InterpretationRef[];
-  restsOn: ClaimRef[];
-  supports: ClaimRef[];
+  restsOn: LinkedClaim[];
+  supports: LinkedClaim[];
   previous: ClaimRef | null;
   next: ClaimRef | null;
 };

@@ -76,8 +76,11 @@ const claimSelect = {
   },
   evidence: evidenceSelect,
   positions: { orderBy: inStatedOrder, select: positionSelect },
-  restsOn: { ...inOrder, select: { premise: { select: claimRefSelect } } },
-  supports: { orderBy: { conclusion: { ordinal: "asc" } }, select: { conclusion: { select: claimRefSelect } } },
+  restsOn: { ...inOrder, select: { hardening: true, premise: { select: claimRefSelect } } },
+  supports: {
+    orderBy: { conclusion: { ordinal: "asc" } },
+    select: { hardening: true, conclusion: { select: claimRefSelect } },
+  },
 } as const satisfies Prisma.ClaimSelect;
 
 /**
@@ -139,8 +142,8 @@ export async function readClaim(actor: Actor, essay: EssayHead, key: string): Pr
     positions,
     inherited,
     notAssessed: interpretations.map(toInterpretationRef).filter(({ key: name }) => !assessed.has(name)),
-    restsOn: row.restsOn.map(({ premise }) => toClaimRef(premise)),
-    supports: row.supports.map(({ conclusion }) => toClaimRef(conclusion)),
+    restsOn: row.restsOn.map(({ premise, hardening }) => ({ ...toClaimRef(premise), hardening })),
+    supports: row.supports.map(({ conclusion, hardening }) => ({ ...toClaimRef(conclusion), hardening })),
     previous: neighbour(row.ordinal - 1),
     next: neighbour(row.ordinal + 1),
   };

@@ -99,6 +99,11 @@ const interpretationSchema = z.strictObject({
   portrayal: optional(z.strictObject({ summary: text, paragraphs: z.array(paragraphNumber) })),
 });
 
+/** One of the claims that a claim rests on: its id, and what becomes firmer on the way where the essay hardens it. */
+const inferenceSchema = z.union([text, z.strictObject({ claim: text, hardening: text })], {
+  error: "must be a claim's id, or an object with claim and hardening",
+});
+
 const claimSchema = z.strictObject({
   id: z
     .string()
@@ -116,7 +121,7 @@ const claimSchema = z.strictObject({
   centrality: z.int().min(1).max(5),
   questions: z.array(key),
   evidence: z.array(z.strictObject({ citation: text, role: z.enum(wordsOf(evidenceRoles)), note: optional(text) })),
-  restsOn: z.array(text),
+  restsOn: z.array(inferenceSchema),
 });
 
 const positionSchema = z.strictObject({
@@ -199,6 +204,8 @@ export type DebateMap = z.output<typeof debateMapSchema>;
 export type MapBasis = z.output<typeof basisSchema>;
 /** One claim of a map. */
 export type MapClaim = DebateMap["claims"][number];
+/** One link from a claim to a claim that it rests on. */
+export type MapInference = MapClaim["restsOn"][number];
 /** One position of a map. */
 export type MapPosition = DebateMap["positions"][number];
 

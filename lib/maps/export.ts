@@ -3,6 +3,7 @@ import type { DatabaseSession } from "@/lib/db/client";
 import { fromDb } from "@/lib/db/words";
 import { cslItemSchema } from "@/lib/sources/csl";
 import { type DebateMap, type MapBasis, mapFormat, mapVersion } from "./document";
+import { toInference } from "./inference";
 
 const inOrder = { orderBy: { ordinal: "asc" } } as const;
 const keyOnly = { select: { key: true } } as const;
@@ -142,7 +143,7 @@ async function readDebate(db: DatabaseSession, of: Of) {
       throughPerson: keyOnly,
       questions: { ...inOrder, select: { question: keyOnly } },
       evidence: { ...inOrder, select: { role: true, note: true, citation: keyOnly } },
-      restsOn: { ...inOrder, select: { premise: keyOnly } },
+      restsOn: { ...inOrder, select: { hardening: true, premise: keyOnly } },
     },
   });
   const positions = await db.position.findMany({
@@ -182,7 +183,7 @@ async function readDebate(db: DatabaseSession, of: Of) {
         role: fromDb(role),
         note: absent(note),
       })),
-      restsOn: claim.restsOn.map(({ premise }) => premise.key),
+      restsOn: claim.restsOn.map(({ premise, hardening }) => toInference(premise.key, hardening)),
     })),
     positions: positions.map((position) => ({
       id: position.key,

@@ -1,3 +1,4 @@
+import type { Modality } from "@/lib/claims/vocabulary";
 import type { DebateMap } from "./document";
 import { identityOf } from "./identity";
 import type { Report } from "./rules/finding";
@@ -9,7 +10,7 @@ export type MapIndex = {
   citations: Map<string, { paragraph: number }>;
   questions: Set<string>;
   interpretations: Set<string>;
-  claims: Set<string>;
+  claims: Map<string, { modality: Modality }>;
   /** Keys of interpretations and of people: whoever can hold a claim. */
   holders: Set<string>;
 };
@@ -50,6 +51,11 @@ export function indexMap(map: DebateMap, report: Report): MapIndex {
     "citations",
     "id",
     map.citations.map(({ id }) => id),
+  );
+  unique(
+    "claims",
+    "id",
+    map.claims.map(({ id }) => id),
   );
   unique(
     "sections",
@@ -95,11 +101,7 @@ export function indexMap(map: DebateMap, report: Report): MapIndex {
       map.questions.map(({ key }) => key),
     ),
     interpretations,
-    claims: unique(
-      "claims",
-      "id",
-      map.claims.map(({ id }) => id),
-    ),
+    claims: new Map(map.claims.map((claim) => [claim.id, claim])),
     holders: new Set([...interpretations, ...people]),
   };
 }

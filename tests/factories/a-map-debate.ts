@@ -82,7 +82,7 @@ export const aDebate: Debate = {
       centrality: 3,
       questions: ["who-resisted"],
       evidence: [{ citation: "3.c1", role: "quotes" }],
-      restsOn: [],
+      restsOn: [{ claim: "2.1", hardening: "That the contest was meant in earnest only seemed so before." }],
     },
     {
       id: "4.1",

@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { hardens } from "@/lib/claims/claim";
 import { claimTypes, essayStances, evidenceRoles, modalities } from "@/lib/claims/vocabulary";
-import type { MapClaim } from "@/lib/maps/document";
+import type { MapClaim, MapInference } from "@/lib/maps/document";
+import { premiseOf } from "@/lib/maps/inference";
 import { wordsOf } from "@/lib/vocabulary";
 import type { Skeleton } from "./arbitrary-skeleton";
 import { arbitraryAnchorWords, arbitraryText, oneForEach, someOf } from "./arbitrary-text";
@@ -15,6 +17,22 @@ function arbitraryEvidence(citation: string, claim: string): fc.Arbitrary<MapCla
     { citation: fc.constant(citation), role, note: arbitraryText },
     { requiredKeys: foreign ? ["citation", "role", "note"] : ["citation", "role"] },
   );
+}
+
+/** A link to a premise. What it says of hardening is checked against the modalities once the claims are drawn. */
+const arbitraryInference = (claim: string): fc.Arbitrary<MapInference> =>
+  fc.oneof(fc.constant(claim), fc.record({ claim: fc.constant(claim), hardening: arbitraryText }));
+
+/** Takes back every hardening that the drawn modalities do not bear out. */
+function withTrueHardenings(claims: MapClaim[]): MapClaim[] {
+  const modalities = new Map(claims.map(({ id, modality }) => [id, modality]));
+  return claims.map((claim) => ({
+    ...claim,
+    restsOn: claim.restsOn.map((inference) => {
+      const premise = premiseOf(inference);
+      return hardens(modalities.get(premise) ?? "asserted", claim.modality) ? inference : premise;
+    }),
+  }));
 }
 
 function arbitraryClaim(id: string, premises: string[], skeleton: Skeleton): fc.Arbitrary<MapClaim> {
@@ -35,7 +53,7 @@ function arbitraryClaim(id: string, premises: string[], skeleton: Skeleton): fc.
       evidence: someOf(skeleton.citations).chain((used) =>
         oneForEach(used, (citation) => arbitraryEvidence(citation, id)),
       ),
-      restsOn: someOf(premises),
+      restsOn: someOf(premises).chain((used) => oneForEach(used, (premise) => arbitraryInference(premise))),
     },
     {
       requiredKeys: [
@@ -60,5 +78,7 @@ function arbitraryClaim(id: string, premises: string[], skeleton: Skeleton): fc.
 export function arbitraryClaims(skeleton: Skeleton): fc.Arbitrary<MapClaim[]> {
   const ranked = skeleton.claims.toSorted();
   if (!skeleton.forwards) ranked.reverse();
-  return oneForEach(skeleton.claims, (id) => arbitraryClaim(id, ranked.slice(0, ranked.indexOf(id)), skeleton));
+  return oneForEach(skeleton.claims, (id) => arbitraryClaim(id, ranked.slice(0, ranked.indexOf(id)), skeleton)).map(
+    withTrueHardenings,
+  );
 }

@@ -3,6 +3,7 @@ import { batches } from "@/lib/db/batches";
 import { toDb } from "@/lib/db/words";
 import type { MapChange } from "../compare";
 import type { DebateMap, MapClaim } from "../document";
+import { hardeningOf, premiseOf } from "../inference";
 import { type ImportContext, idOf } from "./context";
 import { idsOf, insertAll, touched, writeEntries } from "./entries";
 
@@ -107,7 +108,10 @@ async function replaceParts(context: ImportContext, claims: readonly MapClaim[])
   await insertAll(
     parts(
       ({ restsOn }) => restsOn,
-      (premise) => ({ premiseId: idOf(ids.claims, premise) }),
+      (inference) => ({
+        premiseId: idOf(ids.claims, premiseOf(inference)),
+        hardening: hardeningOf(inference) ?? null,
+      }),
     ).map(({ claimId, ...rest }) => ({ conclusionId: claimId, ...rest })),
     (data) => db.inference.createMany({ data }),
   );

@@ -1,5 +1,7 @@
+import { hardens } from "@/lib/claims/claim";
 import { findCycle } from "@/lib/claims/inference";
 import type { DebateMap, MapClaim, MapPosition } from "../document";
+import { hardeningOf, premiseOf } from "../inference";
 import type { MapIndex } from "../map-index";
 import type { Report } from "./finding";
 import { checkBasis, needKey, needOwnParagraph, needParagraph, needReason, noRepeats } from "./references";
@@ -46,12 +48,21 @@ function checkClaim(claim: MapClaim, at: number, index: MapIndex, report: Report
     [...path, "evidence"],
     report,
   );
-  claim.restsOn.forEach((premise, n) => needKey(premise, index.claims, "claim", [...path, "restsOn", n], report));
-  noRepeats(claim.restsOn, [...path, "restsOn"], report);
+  claim.restsOn.forEach((inference, n) => {
+    const here = [...path, "restsOn", n];
+    const premise = index.claims.get(premiseOf(inference));
+    needKey(premiseOf(inference), index.claims, "claim", here, report);
+    if (premise && hardeningOf(inference) && !hardens(premise.modality, claim.modality))
+      report(
+        here,
+        `says that ${claim.id} (${claim.modality}) hardens ${premiseOf(inference)} (${premise.modality}): only what is put with reserve there and as fact here hardens. Write the bare id, or correct a modality.`,
+      );
+  });
+  noRepeats(claim.restsOn.map(premiseOf), [...path, "restsOn"], report);
 }
 
 function checkInferences(map: DebateMap, report: Report): void {
-  const cycle = findCycle(new Map(map.claims.map(({ id, restsOn }) => [id, restsOn])));
+  const cycle = findCycle(new Map(map.claims.map(({ id, restsOn }) => [id, restsOn.map(premiseOf)])));
   if (!cycle) return;
   const at = map.claims.findIndex(({ id }) => id === cycle[0]);
   report(

@@ -4,6 +4,7 @@ import { readClaim } from "@/lib/claims/queries";
 import { database } from "@/lib/db/client";
 import { findEssay } from "@/lib/essays/queries";
 import { importMap } from "@/lib/maps/import/import-map";
+import { hardeningOf, premiseOf, toInference } from "@/lib/maps/inference";
 import { aMap } from "@/tests/factories/a-map";
 import { countingQueries } from "@/tests/setup/count-queries";
 
@@ -13,6 +14,14 @@ const slug = map.essay.slug;
 async function read(key: string) {
   return readClaim(visitor, await findEssay(visitor, slug), key);
 }
+
+/** The map's own links from other claims to this one. */
+const linksTo = (id: string) =>
+  map.claims.flatMap(({ id: key, restsOn }) =>
+    restsOn
+      .filter((inference) => premiseOf(inference) === id)
+      .map((inference) => ({ key, hardening: hardeningOf(inference) ?? null })),
+  );
 
 beforeEach(async () => {
   await importMap(operator, database(), map);
@@ -26,10 +35,8 @@ describe("readClaim", () => {
       expect(claim.holder.key).toBe(expected.holder);
       expect(claim.through?.key).toBe(expected.reportedThrough);
       expect(claim.evidence.map(({ citation }) => citation)).toEqual(expected.evidence.map(({ citation }) => citation));
-      expect(claim.restsOn.map(({ key }) => key)).toEqual(expected.restsOn);
-      expect(claim.supports.map(({ key }) => key)).toEqual(
-        map.claims.filter(({ restsOn }) => restsOn.includes(expected.id)).map(({ id }) => id),
-      );
+      expect(claim.restsOn.map(({ key, hardening }) => toInference(key, hardening))).toEqual(expected.restsOn);
+      expect(claim.supports.map(({ key, hardening }) => ({ key, hardening }))).toEqual(linksTo(expected.id));
       expect(claim.previous?.key).toBe(map.claims[at - 1]?.id);
       expect(claim.next?.key).toBe(map.claims[at + 1]?.id);
       expect(claim.positions.map(({ key }) => key).sort()).toEqual(

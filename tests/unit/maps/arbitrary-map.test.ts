@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { collections, debateMapSchema } from "@/lib/maps/document";
+import { hardeningOf } from "@/lib/maps/inference";
 import { arbitraryMap } from "@/tests/factories/arbitrary-map";
 import { placesOf } from "@/tests/setup/json-places";
 
@@ -44,6 +45,7 @@ test("arbitrary maps come in many shapes", () => {
     if (name !== "paragraphs" && name !== "interpretations") expect(sizes, name).toContain(0);
   }
   expect(sample.some(({ claims }) => claims.some(({ restsOn }) => restsOn.length > 1))).toBe(true);
+  expect(sample.some(({ claims }) => claims.some(({ restsOn }) => restsOn.some(hardeningOf)))).toBe(true);
   expect(sample.some(({ claims }) => claims.some(({ id }, at) => at > 0 && id < (claims[at - 1]?.id ?? "")))).toBe(
     true,
   );

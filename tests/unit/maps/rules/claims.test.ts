@@ -53,9 +53,29 @@ const cases: SpoiltCase[] = [
     ["debate.json", "claims[0].restsOn[0]", /claim "1.9"/],
   ],
   [
+    "a hardening of what was put as fact",
+    (map) => at(map.claims, 1).restsOn.splice(0, 1, { claim: "1.1", hardening: "It was a guess." }),
+    ["debate.json", "claims[1].restsOn[0]", /says that 2.1 \(hedged\) hardens 1.1 \(asserted\)/],
+  ],
+  [
+    "a hardening into what is still put with reserve",
+    (map) => at(map.claims, 3).restsOn.splice(0, 1, { claim: "2.1", hardening: "It was a guess." }),
+    ["debate.json", "claims[3].restsOn[0]", /says that 4.1 \(conjectured\) hardens 2.1 \(hedged\)/],
+  ],
+  [
+    "a hardening of no such premise",
+    (map) => at(map.claims, 2).restsOn.splice(0, 1, { claim: "9.9", hardening: "It was a guess." }),
+    ["debate.json", "claims[2].restsOn[0]", /claim "9.9"/],
+  ],
+  [
     "a premise twice",
     (map) => at(map.claims, 1).restsOn.push("1.1"),
     ["debate.json", "claims[1].restsOn", /names "1.1" twice/],
+  ],
+  [
+    "a premise twice, once as hardened",
+    (map) => at(map.claims, 2).restsOn.push("2.1"),
+    ["debate.json", "claims[2].restsOn", /names "2.1" twice/],
   ],
   [
     "a claim that rests on itself",

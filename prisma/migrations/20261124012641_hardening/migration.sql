@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "inferences" ADD COLUMN     "hardening" TEXT;
