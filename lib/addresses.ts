@@ -6,6 +6,7 @@ export const claimPath = (slug: string, claim: string) => `${essayPath(slug)}/cl
 export const questionPath = (slug: string, question: string) => `${essayPath(slug)}/questions/${question}`;
 export const interpretationPath = (slug: string, interpretation: string) =>
   `${essayPath(slug)}/interpretations/${interpretation}`;
+export const coveragePath = (slug: string) => `${essayPath(slug)}/coverage`;
 export const sourcesPath = (slug: string) => `${essayPath(slug)}/sources`;
 export const sourcePath = (slug: string, source: string) => `${sourcesPath(slug)}/${source}`;
 export const sourceFilePath = (slug: string, source: string, format: "bibtex" | "ris" | "csl") =>

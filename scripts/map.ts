@@ -1,9 +1,12 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { operator } from "@/lib/auth/actor";
 import { openDatabase } from "@/lib/db/client";
 import { applyMigrations, migrationStatus } from "@/lib/db/migrations";
+import type { DebateMap } from "@/lib/maps/document";
 import { readMap } from "@/lib/maps/export";
 import { importMap } from "@/lib/maps/import/import-map";
+import { describeLint, faultsOf } from "@/lib/maps/lint/describe-lint";
+import { lintMap } from "@/lib/maps/lint/lint-map";
 import { type MapText, parseMap } from "@/lib/maps/parse";
 import { describeProblem } from "@/lib/maps/problem";
 import { describeChange } from "@/lib/maps/report";
@@ -15,6 +18,8 @@ import { withDatabase } from "./with-database";
 const help = `npm run map -- validate FILE|DIR              check a map; nothing is written
 npm run map -- import FILE|DIR                bring the database to a map, all of it or nothing
 npm run map -- export SLUG [--output FILE]    write a map as one JSON document (npm run -s for a clean pipe)
+npm run map -- lint SLUG [--text FILE]        look a map over as an editor would; with the essay's text, beside it
+                                              (a map file or folder instead of SLUG is looked over without a database)
 `;
 
 const shownProblems = 50;
@@ -45,50 +50,81 @@ async function importInto(url: string, texts: MapText[]): Promise<void> {
   }
 }
 
-async function exportFrom(url: string, slug: string, output: string | undefined): Promise<void> {
+/** The map of an essay in the database. */
+async function storedMap(url: string, slug: string): Promise<DebateMap> {
   const { pending } = await migrationStatus(url);
   if (pending.length > 0) throw new Failure("The database is not up to date: run `npm run db -- migrate` first.");
   const db = openDatabase(url);
   try {
     const map = await readMap(db, slug);
     if (!map) throw new Failure(`No essay has the slug "${slug}": the address of its page ends in it.`);
-    const json = `${JSON.stringify(map, null, 2)}\n`;
-    if (output) writeFileSync(output, json);
-    else await new Promise<void>((resolve) => process.stdout.write(json, () => resolve()));
+    return map;
   } finally {
     await db.$disconnect();
   }
 }
 
+async function exportMap(slug: string, output: string | undefined): Promise<void> {
+  const json = `${JSON.stringify(await withDatabase((url) => storedMap(url, slug)), null, 2)}\n`;
+  if (output) writeFileSync(output, json);
+  else await new Promise<void>((resolve) => process.stdout.write(json, () => resolve()));
+}
+
+function validateMap(target: string): void {
+  const { essay, claims, citations, positions } = soundMap(readMapTexts(target));
+  console.log(
+    `${essay.slug} is sound: ${claims.length} claims, ${citations.length} citations, ${positions.length} positions.`,
+  );
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new Failure(`${file} cannot be read: name the essay's text, with numbered paragraphs, in UTF-8.`);
+  }
+}
+
+/** A slug has neither point nor slash, so that files and folders can be told from it. */
+const isSlug = (target: string): boolean => /^[a-z0-9-]+$/.test(target);
+
+async function lint(target: string, textFile: string | undefined): Promise<void> {
+  const text = textFile === undefined ? null : readText(textFile);
+  const map = isSlug(target) ? await withDatabase((url) => storedMap(url, target)) : soundMap(readMapTexts(target));
+  const results = lintMap(map, text);
+  for (const line of describeLint(map.essay.slug, results)) console.log(line);
+  if (faultsOf(results) > 0) process.exitCode = 1;
+}
+
+/** What each command takes: its target in words, its one option, and what it does. */
+const commands = {
+  validate: { target: "a map file or folder", option: null, run: async (target: string) => validateMap(target) },
+  import: {
+    target: "a map file or folder",
+    option: null,
+    run: (target: string) => {
+      const texts = readMapTexts(target);
+      soundMap(texts);
+      return withDatabase((url) => importInto(url, texts));
+    },
+  },
+  export: { target: "an essay's slug", option: "--output", run: exportMap },
+  lint: { target: "an essay's slug, or a map file or folder", option: "--text", run: lint },
+} as const;
+
 async function main(): Promise<void> {
-  const [command, target, ...options] = process.argv.slice(2);
-  if (!command || command === "--help") {
+  const [name, target, option, value, ...rest] = process.argv.slice(2);
+  if (!name || name === "--help") {
     process.stdout.write(help);
     return;
   }
-  if (!["validate", "import", "export"].includes(command)) {
-    throw new Failure(`Unknown command "${command}": see \`npm run map -- --help\`.`);
-  }
-  if (!target)
-    throw new Failure(
-      `${command} needs ${command === "export" ? "an essay's slug" : "a map file or folder"}: see \`npm run map -- --help\`.`,
-    );
-  if (command === "validate") {
-    const { essay, claims, citations, positions } = soundMap(readMapTexts(target));
-    console.log(
-      `${essay.slug} is sound: ${claims.length} claims, ${citations.length} citations, ${positions.length} positions.`,
-    );
-    return;
-  }
-  if (command === "import") {
-    const texts = readMapTexts(target);
-    soundMap(texts);
-    return withDatabase((url) => importInto(url, texts));
-  }
-  const output = options[0] === "--output" ? options[1] : undefined;
-  if (options.length > 0 && !output)
-    throw new Failure(`Unknown option "${options[0]}": see \`npm run map -- --help\`.`);
-  await withDatabase((url) => exportFrom(url, target, output));
+  if (!Object.hasOwn(commands, name)) throw new Failure(`Unknown command "${name}": see \`npm run map -- --help\`.`);
+  const command = commands[name as keyof typeof commands];
+  if (!target) throw new Failure(`${name} needs ${command.target}: see \`npm run map -- --help\`.`);
+  const unknown = option !== undefined && option !== command.option ? option : rest[0];
+  if (unknown !== undefined) throw new Failure(`Unknown option "${unknown}": see \`npm run map -- --help\`.`);
+  if (option !== undefined && value === undefined) throw new Failure(`${option} needs a file after it.`);
+  await command.run(target, value);
 }
 
 main().catch(fail);

@@ -1,13 +1,14 @@
 import { Link } from "@/components/ui/link";
-import { essayPath, readPath, sourcesPath } from "@/lib/addresses";
+import { coveragePath, essayPath, readPath, sourcesPath } from "@/lib/addresses";
 
 /** The essay whose pages the menu leads to, and the one that is open. */
-export type HeaderEssay = { slug: string; current?: "overview" | "read" | "sources" };
+export type HeaderEssay = { slug: string; current?: "overview" | "read" | "sources" | "coverage" };
 
 const entries = [
   { key: "overview", label: "Who holds what", path: essayPath },
   { key: "read", label: "Read", path: readPath },
   { key: "sources", label: "Sources", path: sourcesPath },
+  { key: "coverage", label: "Coverage", path: coveragePath },
 ] as const;
 
 /** The name of the site and the essay's menu. On a phone the menu is a second line: nothing is hidden. */

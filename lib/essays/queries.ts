@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import {
   claimPath,
+  coveragePath,
   essayPath,
   interpretationPath,
   questionPath,
@@ -72,6 +73,7 @@ export async function listAddresses(actor: Actor): Promise<{ path: string; chang
       essayPath(slug),
       readPath(slug),
       sourcesPath(slug),
+      coveragePath(slug),
       ...claims.map(({ key }) => claimPath(slug, key)),
       ...questions.map(({ key }) => questionPath(slug, key)),
       ...interpretations.map(({ key }) => interpretationPath(slug, key)),

@@ -1,4 +1,6 @@
 import { inheritsFromQuestions } from "@/lib/claims/claim";
+import { isOutside } from "@/lib/coverage/assessment";
+import { groupBy } from "@/lib/group-by";
 import type { InterpretationRef } from "@/lib/interpretations/position";
 import type { Cell, Mark, Matrix, MatrixClaim, MatrixData, MatrixPosition, Row, Totals } from "./matrix";
 import type { View } from "./view";
@@ -13,18 +15,6 @@ function totalsOf(cells: readonly Cell[]): Totals {
     for (const { stance } of marks) totals[stance]++;
   }
   return totals;
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string | null): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = key(item);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
 }
 
 function toCells(interpretations: readonly InterpretationRef[], marks: readonly Mark[]): Cell[] {
@@ -66,10 +56,7 @@ function matchesMarks({ cells, totals }: Row, view: View): boolean {
 
 /** Whether nobody but the essay says where anyone stands: the gap that editors look for. */
 const isGap = (cells: readonly Cell[]): boolean =>
-  cells.every(
-    ({ interpretation, marks }) =>
-      interpretation.kind === "essay" || marks.every(({ provenance }) => provenance === "reported"),
-  );
+  cells.every(({ interpretation, marks }) => interpretation.kind === "essay" || !marks.some(isOutside));
 
 function isOnly(only: NonNullable<View["only"]>, { cells, totals }: Pick<Row, "cells" | "totals">): boolean {
   switch (only) {

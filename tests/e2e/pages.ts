@@ -12,6 +12,7 @@ export const pages = {
   interpretation: "/essays/furr-2005/interpretations/getty",
   "interpretation without a position": "/essays/furr-2005/interpretations/russian-nationalist",
   reader: "/essays/furr-2005/read",
+  coverage: "/essays/furr-2005/coverage",
   sources: "/essays/furr-2005/sources",
   source: "/essays/furr-2005/sources/zhukov-inoi-2003",
   "wrong address": "/nowhere",

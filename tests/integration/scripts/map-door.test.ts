@@ -101,6 +101,61 @@ describe("npm run map -- import and export", () => {
   });
 });
 
+describe("npm run map -- lint", () => {
+  /** A text that bears out the small map. */
+  const essay = `1. In March the draft was published (Pravda, March 5, 1936).
+2. Getty shows it was meant in earnest (Getty, Excesses 126).
+3. One secretary said so openly (Getty, Excesses 130).
+4. Perhaps they defeated the reform.
+`;
+
+  function writeText(text: string): string {
+    const file = path.join(temporaryFolder(), "essay.txt");
+    writeFileSync(file, text);
+    return file;
+  }
+
+  test("looks the stored map over beside the text, and ends well where there is no fault", async () => {
+    await storeMap(aMap());
+    const { code, output, errors } = await runMap(["lint", slug, "--text", writeText(essay)]);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).toContain("Anchors that the text does not bear out: 0\n");
+    expect(output).toMatch(/the-reform: 0 faults to mend, 2 gaps that the page on coverage names\.\n$/);
+  });
+
+  test("looks files over without a database, names every fault, and ends with 1", async () => {
+    const target = path.join(writeMap(), "");
+    const text = writeText(essay.replace("In March the draft", "In May the draft"));
+    const { code, output, errors } = await runMap(["lint", target, "--text", text], { DATABASE_URL: undefined });
+    expect({ code, errors }).toEqual({ code: 1, errors: "" });
+    expect(output).toContain(
+      "  “In March the … was published”: its first words are not in the paragraph  /essays/the-reform/claims/1.1\n",
+    );
+    expect(output).toMatch(/1 fault to mend/);
+  });
+
+  test("without the text leaves the checks beside it out, and says so", async () => {
+    const { code, output } = await runMap(["lint", writeMap()], { DATABASE_URL: undefined });
+    expect(code).toBe(0);
+    expect(output).toContain("Anchors that the text does not bear out: not looked for, as no text was given\n");
+  });
+
+  test.each<[string, string[], RegExp]>([
+    [
+      "a text that is not there",
+      ["lint", "the-reform", "--text", "/none.txt"],
+      /none\.txt cannot be read: name the essay's text/,
+    ],
+    ["an option without its file", ["lint", "the-reform", "--text"], /--text needs a file after it\.$/],
+    ["an essay that is not there", ["lint", "nowhere"], /No essay has the slug "nowhere"/],
+    ["one word too many", ["lint", "the-reform", "--text", "a", "b"], /Unknown option "b"/],
+  ])("of %s says what is wrong", async (_, args, message) => {
+    const { code, output, errors } = await runMap(args);
+    expect({ code, output }).toEqual({ code: 1, output: "" });
+    expect(errors.trim()).toMatch(message);
+  });
+});
+
 describe("npm run map with the wrong words", () => {
   test.each([
     [["delete", "x"], 'Unknown command "delete": see `npm run map -- --help`.'],
@@ -114,7 +169,8 @@ describe("npm run map with the wrong words", () => {
   test("--help lists the commands", async () => {
     const { code, output } = await runMap(["--help"]);
     expect(code).toBe(0);
-    for (const command of ["validate", "import", "export"]) expect(output).toContain(`npm run map -- ${command}`);
+    for (const command of ["validate", "import", "export", "lint"])
+      expect(output).toContain(`npm run map -- ${command}`);
   });
 });
 

@@ -131,7 +131,7 @@ describe("filters and order", () => {
     [{ only: "contested" }, ["1.1"]],
     [{ only: "uncited" }, ["1.2", "2.1"]],
     [{ only: "one-sided" }, []],
-    [{ only: "gaps" }, ["1.2"]],
+    [{ only: "gaps" }, ["1.2", "2.1"]],
     [{ provenance: "reported", only: "one-sided" }, ["1.1"]],
     [{ provenance: "reported", stance: "contests" }, []],
     [{ sort: "supporting" }, ["1.1", "1.2", "2.1"]],
