@@ -14,6 +14,7 @@ const pages = [
   ["question", "/essays/furr-2005/questions/order-00447-initiative"],
   ["interpretation", "/essays/furr-2005/interpretations/getty"],
   ["reader", "/essays/furr-2005/read"],
+  ["coverage", "/essays/furr-2005/coverage"],
   ["sources", "/essays/furr-2005/sources"],
   ["source", "/essays/furr-2005/sources/zhukov-inoi-2003"],
 ] as const;

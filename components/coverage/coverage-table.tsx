@@ -58,7 +58,7 @@ function Foot({ table }: { table: Table }) {
     <tfoot>
       {columns.map((assessment: Assessment) => (
         <tr key={assessment}>
-          <th scope="row" className="sans font-normal text-soft">
+          <th scope="row" className="px-[0.9rem] text-left font-normal text-soft">
             {assessmentWords[assessment]}
           </th>
           {table.interpretations.map((key, column) => (

@@ -52,7 +52,7 @@ export function CoverageView({ slug, coverage }: { slug: string; coverage: Cover
         </h2>
         <p className="measure text-soft">
           Not assessed means that nobody has looked; silent, that somebody looked and the work does not address it. A
-          position is counted once, by the best way in which it is known.
+          cell shows the surest way in which an interpretation is known.
         </p>
         <CoverageTable slug={slug} table={table} interpretation={names.interpretation} question={names.question} />
       </section>

@@ -30,7 +30,7 @@ export function GapSection({ id, title, count, way, none, children }: Props) {
       </div>
       {count > 0 && (
         <details open={count <= openUpTo} className="gap-list">
-          <summary className="sans text-[0.86rem] text-soft">{count === 1 ? "Which one" : `Which ${count}`}</summary>
+          <summary className="sans text-[0.86rem] text-soft">{count === 1 ? "Which it is" : "Which they are"}</summary>
           <ul className="mt-2">{children}</ul>
         </details>
       )}

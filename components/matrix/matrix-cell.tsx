@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import type { EssayStance } from "@/lib/claims/vocabulary";
+import { type LikeMarks, likeMarks } from "@/lib/matrix/like-marks";
 import type { Cell, Row } from "@/lib/matrix/matrix";
 
 /** What the essay does with a claim, in its own column. */
@@ -11,6 +13,14 @@ const ownWords: Record<EssayStance, string> = {
   disputes: "disputes",
 };
 
+/** Like marks in words: how many, how they stand, how we know, and whose they are on the row itself. */
+function describe({ stance, provenance, inherited, by, count }: LikeMarks): string {
+  const times = count > 1 ? `${count} × ` : "";
+  const names = !inherited && by.length > 0 ? ` (${by.join("; ")})` : "";
+  const where = inherited ? ", on the question" : "";
+  return `${times}${stanceWords[stance]}, ${provenanceWords[provenance]}${names}${where}`;
+}
+
 /** One cell: the marks of an interpretation on a row; a plain dash where nobody has looked. */
 export function MatrixCell({ cell, row, target }: { cell: Cell; row: Row; target: string }) {
   const { interpretation, marks } = cell;
@@ -19,19 +29,16 @@ export function MatrixCell({ cell, row, target }: { cell: Cell; row: Row; target
   }
   const [first] = marks;
   if (!first) return <td className="not-assessed" />;
-  const label = marks
-    .map(
-      ({ stance, provenance, by, inherited }) =>
-        `${by ? `${by} ` : ""}${stanceWords[stance]}, ${provenanceWords[provenance]}${inherited ? ", on the question" : ""}`,
-    )
-    .join("; ");
+  const groups = likeMarks(marks);
+  const label = groups.map(describe).join("; ");
   return (
     <td>
       <a href={`${target}#${first.key}`} className="cell-link" aria-label={`${interpretation.name}: ${label}`}>
-        {marks.map(({ key, stance, provenance, inherited }) => (
-          <span key={key} className={inherited ? "inherited" : undefined}>
-            <StanceMark stance={stance} provenance={provenance} silent />
-          </span>
+        {groups.map(({ key, stance, provenance, inherited, count }) => (
+          <Fragment key={key}>
+            <StanceMark stance={stance} provenance={provenance} silent small={inherited} />
+            {count > 1 && <sub>{count}</sub>}
+          </Fragment>
         ))}
       </a>
     </td>

@@ -1,5 +1,7 @@
+import { Link } from "@/components/ui/link";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { stanceHeadings } from "@/components/ui/words";
+import { coveragePath } from "@/lib/addresses";
 import type { Position } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
 import { SidePositions } from "./side-positions";
@@ -30,7 +32,12 @@ export function Side({ slug, stance, positions, inherited = [], apart, className
         <span className="font-normal text-faint">{total}</span>
       </h2>
       {total === 0 && (
-        <p className="text-[0.95rem] text-soft">No {stanceHeadings[stance].toLowerCase()} position is recorded.</p>
+        <p className="text-[0.95rem] text-soft">
+          No {stanceHeadings[stance].toLowerCase()} position is recorded.{" "}
+          <Link href={coveragePath(slug)} className="no-print">
+            What is wanting, and how to add it
+          </Link>
+        </p>
       )}
       <SidePositions slug={slug} positions={positions} inherited={inherited} apart={apart} />
     </section>

@@ -53,14 +53,16 @@ export function StanceMark({
   stance,
   provenance,
   silent = false,
+  small = false,
 }: {
   stance: Stance;
   provenance: Provenance /** The words stand beside it already. */;
-  silent?: boolean;
+  silent?: boolean /** It is taken over from elsewhere. */;
+  small?: boolean;
 }) {
   return (
     <>
-      <svg className={`mark ${stanceColour[stance]}`} aria-hidden="true" viewBox="0 0 16 16">
+      <svg className={`mark ${stanceColour[stance]}${small ? " small" : ""}`} aria-hidden="true">
         <use href={`#mark-${stance}-${provenance}`} />
       </svg>
       {!silent && <span className="sr-only">{`${stanceWords[stance]}, ${provenanceWords[provenance]}`}</span>}
