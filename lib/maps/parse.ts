@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type DebateMap, debateMapSchema } from "./document";
-import { jsonBreaksAt } from "./json-break";
+import { jsonBreaksAt, repeatedKey } from "./json-scan";
 import { type Locate, type MapFile, mergeMapFiles } from "./merge";
 import type { Problem } from "./problem";
 import { checkMap } from "./rules/check-map";
@@ -19,6 +19,11 @@ export function parseMap(texts: readonly MapText[]): ParsedMap {
     const text = withMark.replace(/^\uFEFF/, "");
     try {
       files.push({ name, content: JSON.parse(text) });
+      const repeated = repeatedKey(text);
+      if (repeated) {
+        const message = `has the key ${repeated.raw} twice in one object, the second at ${placeIn(text, repeated.offset)}: keep one.`;
+        problems.push({ file: name, path: "", message });
+      }
     } catch {
       problems.push({ file: name, path: "", message: `is not JSON: ${whereJsonBreaks(text)}. Mend it there.` });
     }
@@ -85,6 +90,11 @@ function article(type: string): string {
 function whereJsonBreaks(text: string): string {
   const offset = jsonBreaksAt(text) ?? text.length;
   if (offset === text.length) return text.trim() === "" ? "it is empty" : "it ends too early";
+  return placeIn(text, offset);
+}
+
+/** Line and column of an offset, both from 1. */
+function placeIn(text: string, offset: number): string {
   const before = text.slice(0, offset).split("\n");
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

@@ -41,6 +41,17 @@ describe("a map that is sound", () => {
   });
 });
 
+test("a key that stands twice in one object is told, not dropped", () => {
+  const text = '{\n  "glossary": [],\n  "glossary": []\n}';
+  expect(problemsOf(["twice.json", text])).toEqual([
+    {
+      file: "twice.json",
+      path: "",
+      message: 'has the key "glossary" twice in one object, the second at line 3, column 3: keep one.',
+    },
+  ]);
+});
+
 describe("a text that is not JSON", () => {
   test.each([
     ["nothing", "", "it is empty"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonBreaksAt } from "@/lib/maps/json-break";
+import { jsonBreaksAt, repeatedKey } from "@/lib/maps/json-scan";
 import { arbitraryText } from "@/tests/factories/arbitrary-text";
 
 function isJson(text: string): boolean {
@@ -69,5 +69,26 @@ describe("jsonBreaksAt", () => {
   test("a long string and a deep nesting are read without recursion", () => {
     expect(jsonBreaksAt(`["${"й\\n".repeat(1_000_000)}", x]`)).toBe(3_000_005);
     expect(jsonBreaksAt("[".repeat(1_000_000))).toBe(1_000_000);
+  });
+});
+
+describe("repeatedKey", () => {
+  test.each([
+    ['{"a": 1, "b": 2, "a": 3}', { raw: '"a"', offset: 17 }],
+    ['[{"a": {"b": 1, "b": 2}}]', { raw: '"b"', offset: 16 }],
+    ['{"é": 1, "\\u00e9": 2}', { raw: '"\\u00e9"', offset: 9 }],
+    ['{"a": {"a": 1}, "b": [{"a": 1}, {"a": 2}]}', null],
+    ['{"a": "b", "b": "a"}', null],
+    ["[]", null],
+  ])("of %s is %j", (text, expected) => {
+    expect(repeatedKey(text)).toEqual(expected);
+  });
+
+  test("is none in what JSON.stringify wrote", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(repeatedKey(JSON.stringify(value))).toBeNull();
+      }),
+    );
   });
 });

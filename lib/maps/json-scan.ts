@@ -41,12 +41,15 @@ function advance(state: State, kind: Kind, open: ("{" | "[")[]): State | null {
   }
 }
 
+/** A key of an object in a JSON text: as it is written, with its quotes, and where, in UTF-16 code units. */
+export type JsonKey = { raw: string; offset: number };
+
 /**
- * Where a text stops being JSON (RFC 8259), which `JSON.parse` tells for some errors only.
- * @returns the offset, in UTF-16 code units, of the first token that may not stand there; the text's length
- * where it ends too early; null where it is JSON
+ * Reads a text token by token, without recursion, as far as it is JSON (RFC 8259).
+ * @param visit told of every object that opens and closes, and of every key within
+ * @returns the offset of the first token that may not stand there; the text's length where it ends too early; null where it is JSON
  */
-export function jsonBreaksAt(text: string): number | null {
+function scan(text: string, visit: { open(): void; key(key: JsonKey): void; close(): void } | null): number | null {
   const open: ("{" | "[")[] = [];
   let state: State = "value";
   for (let at = 0; ; at = token.lastIndex) {
@@ -56,8 +59,36 @@ export function jsonBreaksAt(text: string): number | null {
     if (token.lastIndex === text.length) return state === "comma or end" && open.length === 0 ? null : text.length;
     const start = token.lastIndex;
     const found = token.exec(text);
-    const next: State | null = found && advance(state, kindOf(found[0]), open);
+    const [raw = ""] = found ?? [];
+    const next: State | null = found && advance(state, kindOf(raw), open);
     if (!next) return start;
+    if (raw === "{") visit?.open();
+    else if (raw === "}") visit?.close();
+    else if (next === "colon") visit?.key({ raw, offset: start });
     state = next;
   }
+}
+
+/**
+ * Where a text stops being JSON, which `JSON.parse` tells for some errors only.
+ * @returns the offset, in UTF-16 code units, of the first token that may not stand there; the text's length
+ * where it ends too early; null where it is JSON
+ */
+export const jsonBreaksAt = (text: string): number | null => scan(text, null);
+
+/** The first key that stands twice in one object of a JSON text, of which `JSON.parse` would keep the last without a word; null where none does. */
+export function repeatedKey(text: string): JsonKey | null {
+  const objects: Set<string>[] = [];
+  let repeated: JsonKey | null = null;
+  scan(text, {
+    open: () => objects.push(new Set()),
+    close: () => objects.pop(),
+    key: ({ raw, offset }) => {
+      const keys = objects.at(-1);
+      const name: string = JSON.parse(raw);
+      if (keys?.has(name)) repeated ??= { raw, offset };
+      keys?.add(name);
+    },
+  });
+  return repeated;
 }
