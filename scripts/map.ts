@@ -10,6 +10,7 @@ import { lintMap } from "@/lib/maps/lint/lint-map";
 import { type MapText, parseMap } from "@/lib/maps/parse";
 import { describeProblem } from "@/lib/maps/problem";
 import { describeChange } from "@/lib/maps/report";
+import { type ReadEssay, readEssay } from "@/lib/text/read-essay";
 import { readMapTexts } from "./map-files";
 import { progressLine } from "./progress";
 import { Failure, fail } from "./setup/failure.mjs";
@@ -77,19 +78,25 @@ function validateMap(target: string): void {
   );
 }
 
-function readText(file: string): string {
+/** The essay in a file, or a failure that lists what keeps it from being read. */
+function essayIn(file: string): Extract<ReadEssay, { ok: true }> {
+  let bytes: Buffer;
   try {
-    return readFileSync(file, "utf8");
+    bytes = readFileSync(file);
   } catch {
-    throw new Failure(`${file} cannot be read: name the essay's text, with numbered paragraphs, in UTF-8.`);
+    throw new Failure(`${file} cannot be read: name the essay's text, with numbered paragraphs.`);
   }
+  const read = readEssay(bytes, file);
+  if (read.ok) return read;
+  const lines = read.problems.slice(0, shownProblems).map(({ line, message }) => `  line ${line}: ${message}`);
+  throw new Failure(`${file} cannot be read as an essay.\n${lines.join("\n")}`);
 }
 
 /** A slug has neither point nor slash, so that files and folders can be told from it. */
 const isSlug = (target: string): boolean => /^[a-z0-9-]+$/.test(target);
 
 async function lint(target: string, textFile: string | undefined): Promise<void> {
-  const text = textFile === undefined ? null : readText(textFile);
+  const text = textFile === undefined ? null : essayIn(textFile).essay;
   const map = isSlug(target) ? await withDatabase((url) => storedMap(url, target)) : soundMap(readMapTexts(target));
   const results = lintMap(map, text);
   for (const line of describeLint(map.essay.slug, results)) console.log(line);

@@ -1,5 +1,5 @@
-import { numberedParagraphs } from "@/lib/anchoring/numbered-paragraphs";
 import { wordsIn } from "@/lib/anchoring/shared-runs";
+import { type EssayText, paragraphTexts } from "@/lib/text/essay-text";
 import type { DebateMap } from "../document";
 import { claimChecks } from "./claim-checks";
 import { gapChecks } from "./gap-checks";
@@ -14,11 +14,10 @@ const checks: readonly LintCheck[] = [...textChecks, ...claimChecks, ...position
 
 /**
  * Looks a sound map over as an editor would.
- * @param text the essay as plain text with numbered paragraphs, or null: the checks beside the text are then left out
+ * @param essay the essay's text, or null: the checks beside the text are then left out
  */
-export function lintMap(map: DebateMap, text: string | null): LintResult[] {
-  const headings = map.sections.map(({ title }) => title);
-  const beside = text === null ? null : { paragraphs: numberedParagraphs(text, headings), words: wordsIn(text) };
+export function lintMap(map: DebateMap, essay: EssayText | null): LintResult[] {
+  const beside = essay && { paragraphs: paragraphTexts(essay), words: wordsIn(essay.text) };
   return checks.map((check) => {
     const { title, kind } = check;
     if (!check.needsText) return { title, kind, findings: check.find(map) };

@@ -5,7 +5,7 @@ export type LintFinding = { address: string; message: string };
 
 /** An essay's text as the checks need it. */
 export type LintText = {
-  /** Every paragraph by its number, white space collapsed. */
+  /** Every paragraph by its number. */
   paragraphs: ReadonlyMap<number, string>;
   /** All of its words, in lower case. */
   words: readonly string[];

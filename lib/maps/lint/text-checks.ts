@@ -1,6 +1,6 @@
 import { claimPath, readPath, sourcePath } from "@/lib/addresses";
-import { anchorProblem, anchorProblems } from "@/lib/anchoring/anchor";
-import { collapse } from "@/lib/anchoring/numbered-paragraphs";
+import { normalText } from "@/lib/anchoring/normal-text";
+import { anchorProblems, findPassage } from "@/lib/anchoring/passage";
 import { runsOf, wordsIn } from "@/lib/anchoring/shared-runs";
 import type { DebateMap } from "../document";
 import type { LintCheck, LintFinding } from "./lint";
@@ -31,10 +31,9 @@ const anchorsCheck: LintCheck = {
   needsText: true,
   find: ({ essay, claims }, { paragraphs }) =>
     claims.flatMap(({ id, paragraph, anchor }) => {
-      const problem = anchorProblem(paragraphs.get(paragraph) ?? "", anchor);
-      return problem
-        ? [finding(claimPath(essay.slug, id), `“${anchor.start} … ${anchor.end}”: ${anchorProblems[problem]}`)]
-        : [];
+      const found = findPassage(paragraphs.get(paragraph) ?? "", anchor);
+      const problem = found.ok ? nearly(found.passage.score) : anchorProblems[found.problem];
+      return problem ? [finding(claimPath(essay.slug, id), `“${anchor.start} … ${anchor.end}”: ${problem}`)] : [];
     }),
 };
 
@@ -44,7 +43,10 @@ const citationsCheck: LintCheck = {
   needsText: true,
   find: ({ essay, citations }, { paragraphs }) =>
     citations
-      .filter(({ paragraph, asCited }) => !paragraphs.get(paragraph)?.includes(collapse(asCited)))
+      .filter(({ paragraph, asCited }) => {
+        const text = normalText(paragraphs.get(paragraph) ?? "").text;
+        return !text.includes(normalText(asCited).text);
+      })
       .map(({ id, source, asCited }) => finding(sourcePath(essay.slug, source), `${id}, “${asCited}”`)),
 };
 
@@ -67,6 +69,10 @@ const runsCheck: LintCheck = {
 /** Titles of works are facts, and carry over as they are. */
 const titlesOf = ({ sources }: DebateMap): string[] =>
   sources.flatMap(({ csl }) => [csl.title, csl["container-title"] ?? ""]).map((title) => wordsIn(title).join(" "));
+
+/** Words that stand in the text only nearly so are to be corrected in the map. */
+const nearly = (score: number): string | null =>
+  score < 1 ? `they stand there only nearly so (${score.toFixed(2)})` : null;
 
 const finding = (address: string, message: string): LintFinding => ({ address, message });
 

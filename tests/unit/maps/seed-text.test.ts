@@ -4,7 +4,7 @@ import { lintMap } from "@/lib/maps/lint/lint-map";
 import { parseMap } from "@/lib/maps/parse";
 import { describeProblem } from "@/lib/maps/problem";
 import { readMapTexts } from "@/scripts/map-files";
-import { essayText } from "@/tests/setup/essay-text";
+import { furrText } from "@/tests/setup/essay-text";
 
 function seedMap(): DebateMap {
   const parsed = parseMap(readMapTexts("prisma/maps/furr-2005"));
@@ -12,7 +12,7 @@ function seedMap(): DebateMap {
   throw new Error(parsed.problems.map(describeProblem).join("\n"));
 }
 
-const text = essayText();
+const text = furrText();
 
 test("the essay's text is at hand", ({ skip }) => {
   if (text === null && !process.env.CI)

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DebateMap } from "@/lib/maps/document";
 import { describeLint, faultsOf } from "@/lib/maps/lint/describe-lint";
 import { lintMap } from "@/lib/maps/lint/lint-map";
+import { readSource } from "@/lib/text/read-essay";
 import { aMap } from "@/tests/factories/a-map";
 import { at } from "@/tests/factories/spoilt-map";
 
@@ -13,17 +14,23 @@ Defeat
 3. One secretary said so openly. (Getty, Excesses 130)
 4. Perhaps the secretaries defeated the reform.`;
 
+function read(source: string) {
+  const result = readSource(source, "plain");
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join("\n"));
+  return result.essay;
+}
+
 /** What the checks of this title found in the small map once it is spoilt, as "message  address". */
 function found(title: RegExp, spoil: (map: DebateMap) => void = () => {}, beside: string | null = text): string[] {
   const map = aMap();
   spoil(map);
-  const results = lintMap(map, beside).filter((result) => title.test(result.title));
+  const results = lintMap(map, beside === null ? null : read(beside)).filter((result) => title.test(result.title));
   expect(results, `checks whose title is like ${title}`).toHaveLength(1);
   return (results[0]?.findings ?? []).map(({ message, address }) => `${message}  ${address}`);
 }
 
 test("a sound map beside its text has no fault, and its gaps are named", () => {
-  const results = lintMap(aMap(), text);
+  const results = lintMap(aMap(), read(text));
   expect(results.filter(({ kind }) => kind === "fault").flatMap(({ findings }) => findings)).toEqual([]);
   expect(faultsOf(results)).toBe(0);
   expect(found(/outside position/)).toEqual(["4.1  /essays/the-reform/claims/4.1"]);
@@ -43,15 +50,23 @@ describe("beside the text", () => {
   test("an anchor that is not there, stands twice, or does not end is told, each with why", () => {
     expect(
       found(/^Anchors/, ({ claims }) => {
-        at(claims, 0).anchor.start = "In April the";
+        at(claims, 0).anchor.start = "Nobody knows";
         at(claims, 1).anchor.start = "t";
         at(claims, 2).anchor.end = "secretly";
       }),
     ).toEqual([
-      "“In April the … was published”: its first words are not in the paragraph  /essays/the-reform/claims/1.1",
+      "“Nobody knows … was published”: its first words are not in the paragraph  /essays/the-reform/claims/1.1",
       "“t … in earnest”: its first words stand in the paragraph more than once  /essays/the-reform/claims/2.1",
       "“One secretary … secretly”: its last words do not follow its first  /essays/the-reform/claims/3.1",
     ]);
+  });
+
+  test("an anchor that is there only nearly so is told with its score", () => {
+    expect(
+      found(/^Anchors/, ({ claims }) => {
+        at(claims, 0).anchor.end = "was publisht";
+      }),
+    ).toEqual(["“In March the … was publisht”: they stand there only nearly so (0.92)  /essays/the-reform/claims/1.1"]);
   });
 
   test("a citation that the paragraph does not have is told", () => {
@@ -174,7 +189,7 @@ describe("in the map itself", () => {
 test("the report gives each figure, each address, and the sum", () => {
   const map = aMap();
   map.claims.splice(0, 1, { ...at(map.claims, 0), essayStance: "reports" });
-  const lines = describeLint("the-reform", lintMap(map, text));
+  const lines = describeLint("the-reform", lintMap(map, read(text)));
   expect(lines).toContain("Holders at odds with the essay's stance: 1");
   expect(lines).toContainEqual(
     expect.stringMatching(/^ {2}1\.1: held by author.* {2}\/essays\/the-reform\/claims\/1\.1$/),

@@ -1,0 +1,79 @@
+import search from "approx-string-match";
+import { normalText } from "./normal-text";
+
+/** The first and the last words of a passage. */
+export type AnchorWords = { start: string; end: string };
+
+/** Why an anchor cannot be placed in a text. */
+export const anchorProblems = {
+  "no-start": "its first words are not in the paragraph",
+  "many-starts": "its first words stand in the paragraph more than once",
+  "no-end": "its last words do not follow its first",
+} as const;
+
+/** A word of {@link anchorProblems}. */
+export type AnchorProblem = keyof typeof anchorProblems;
+
+/**
+ * Where a passage stands: offsets in UTF-16 code units, the end excluded. `score` is 1 where the words stand there as
+ * they are, less where they stand there nearly so: the share of their characters that agree.
+ */
+export type Passage = { start: number; end: number; score: number };
+
+/** A passage, or why it cannot be placed, with the places between which nobody guesses. */
+export type FoundPassage =
+  | { ok: true; passage: Passage }
+  | { ok: false; problem: AnchorProblem; places: { start: number; end: number }[] };
+
+/** Words of which less than this share agrees are other words. */
+const lowestScore = 0.8;
+
+type Place = { start: number; end: number; score: number };
+
+function exactPlaces(text: string, words: string): Place[] {
+  const places: Place[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    places.push({ start: at, end: at + words.length, score: 1 });
+  return places;
+}
+
+/** The places where words stand nearly, the best alone; several that are equally good and apart are several. */
+function nearPlaces(text: string, words: string): Place[] {
+  const most = Math.floor(words.length * (1 - lowestScore));
+  const matches = most < 1 ? [] : search(text, words, most);
+  const fewest = Math.min(...matches.map(({ errors }) => errors));
+  const places: Place[] = [];
+  for (const { start, end, errors } of matches.toSorted((a, b) => a.start - b.start)) {
+    const before = places.at(-1);
+    // Matches of one place differ by a character or two at their ends: one of them stands for all.
+    if (errors > fewest || (before && start < before.end)) continue;
+    places.push({ start, end, score: 1 - errors / words.length });
+  }
+  return places;
+}
+
+function placesOf(text: string, words: string): Place[] {
+  const exact = exactPlaces(text, words);
+  return exact.length > 0 ? exact : nearPlaces(text, words);
+}
+
+/**
+ * Places an anchor in the text of its paragraph: by its words as they are, else by words that are nearly these.
+ * White space, the form of quotation marks and of dashes do not count. Never guesses between two places.
+ * @returns offsets in `paragraph`
+ */
+export function findPassage(paragraph: string, { start, end }: AnchorWords): FoundPassage {
+  const { text, offsets } = normalText(paragraph);
+  const original = ({ start: from, end: to }: { start: number; end: number }) => ({
+    start: offsets[from] ?? 0,
+    end: (offsets[to - 1] ?? 0) + 1,
+  });
+  const starts = placesOf(text, normalText(start.trim()).text);
+  const [first] = starts;
+  if (!first) return { ok: false, problem: "no-start", places: [] };
+  if (starts.length > 1) return { ok: false, problem: "many-starts", places: starts.map(original) };
+  const [last] = placesOf(text.slice(first.start), normalText(end.trim()).text);
+  if (!last) return { ok: false, problem: "no-end", places: [original(first)] };
+  const passage = original({ start: first.start, end: Math.max(first.end, first.start + last.end) });
+  return { ok: true, passage: { ...passage, score: Math.min(first.score, last.score) } };
+}

@@ -1,0 +1,68 @@
+import type { Element, Nodes } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { type Markup, type RawText, rawBlock } from "./raw-block";
+
+const blockElements = new Set(
+  "address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+/** Elements whose text is none of the essay's. */
+const silentElements = new Set(["head", "script", "style", "template", "noscript", "nav", "button", "select"]);
+
+function markupOf(element: Element, around: Markup): Markup {
+  if (/^h[1-6]$/.test(element.tagName)) return "heading";
+  if (element.tagName === "blockquote") return "quotation";
+  if (element.tagName === "li") return "list-item";
+  if (element.tagName === "p") return around ?? "paragraph";
+  return around;
+}
+
+type Piece = { text: string; line: number; markup: Markup };
+
+/** Collects the text of each block element; a line break begins a new block, as in a dialogue. */
+function collect(node: Nodes, markup: Markup, pieces: Piece[]): void {
+  const begin = (line: number) => pieces.push({ text: "", line, markup });
+  const line = node.position?.start.line ?? pieces.at(-1)?.line ?? 1;
+  if (node.type === "text") {
+    const last = pieces.at(-1);
+    if (last) last.text += node.value.replace(/[\t\n\f\r ]+/gu, " ");
+    return;
+  }
+  if (node.type === "root") for (const child of node.children) collect(child, markup, pieces);
+  if (node.type !== "element" || silentElements.has(node.tagName)) return;
+  if (node.tagName === "br") {
+    begin(line);
+    return;
+  }
+  const isBlock = blockElements.has(node.tagName);
+  const inner = markupOf(node, markup);
+  if (isBlock) pieces.push({ text: "", line, markup: inner });
+  for (const child of node.children) collect(child, inner, pieces);
+  if (isBlock) begin(line);
+}
+
+/** The blocks of a page in HTML. The whole text is what a reader sees of it: one line for each block, an empty one between. */
+export function htmlBlocks(html: string): RawText {
+  const pieces: Piece[] = [{ text: "", line: 1, markup: null }];
+  collect(fromHtml(html), null, pieces);
+  return assemble(pieces);
+}
+
+/** Joins pieces to a whole text, and says where each of them stands in it. */
+export function assemble(pieces: readonly Piece[]): RawText {
+  let text = "";
+  const stretches: { from: number; to: number; piece: Piece }[] = [];
+  for (const piece of pieces) {
+    const inner = piece.text.trim();
+    if (inner === "") continue;
+    if (text !== "") text += "\n\n";
+    const from = text.length;
+    text += inner;
+    stretches.push({ from, to: text.length, piece });
+  }
+  const blocks = stretches.map(({ from, to, piece: { line, markup } }) =>
+    rawBlock(text, from, to, { line, markup, apart: true }),
+  );
+  return { text, blocks: blocks.filter((block) => block !== null) };
+}

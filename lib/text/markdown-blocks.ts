@@ -1,0 +1,44 @@
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toString as plainText } from "mdast-util-to-string";
+import { assemble } from "./html-blocks";
+import type { Markup, RawText } from "./raw-block";
+
+type Piece = Parameters<typeof assemble>[0][number];
+
+/** The number that Markdown took for an ordered list's, put back before the text. */
+function collect(source: string, node: Nodes, markup: Markup, number: string, pieces: Piece[]): void {
+  const line = node.position?.start.line ?? 1;
+  switch (node.type) {
+    case "heading":
+      pieces.push({ text: plainText(node), line, markup: "heading" });
+      return;
+    case "paragraph":
+      pieces.push({ text: number + plainText(node).replace(/\s*\n\s*/gu, " "), line, markup });
+      return;
+    case "code":
+      pieces.push({ text: node.value, line, markup });
+      return;
+    case "list":
+      for (const item of node.children) {
+        // A numbered list is how Markdown reads an essay with numbered paragraphs. It counts on by itself; the file has the number.
+        const own = node.ordered ? (/^\d+[.)] ?/u.exec(source.slice(item.position?.start.offset))?.[0] ?? "") : "";
+        item.children.forEach((child, n) => {
+          collect(source, child, node.ordered ? markup : "list-item", n === 0 ? own : "", pieces);
+        });
+      }
+      return;
+    case "blockquote":
+      for (const child of node.children) collect(source, child, "quotation", "", pieces);
+      return;
+    case "root":
+      for (const child of node.children) collect(source, child, markup, "", pieces);
+  }
+}
+
+/** The blocks of a text in Markdown (CommonMark). The whole text is what a reader sees of it. */
+export function markdownBlocks(markdown: string): RawText {
+  const pieces: Piece[] = [];
+  collect(markdown, fromMarkdown(markdown), null, "", pieces);
+  return assemble(pieces);
+}

@@ -1,0 +1,41 @@
+import iconv from "iconv-lite";
+import { describe, expect, it } from "vitest";
+import { decode, longestFile } from "@/lib/text/decode";
+
+const russian = "1. В январе 1935 года Политбюро поручило подготовить проект новой конституции, и это было сделано.";
+
+const encode = (text: string, encoding: string): Uint8Array => new Uint8Array(iconv.encode(text, encoding));
+
+describe("decode", () => {
+  it.each<[string, Uint8Array, string]>([
+    ["UTF-8", new TextEncoder().encode(russian), "utf-8"],
+    ["UTF-8 with a mark", new TextEncoder().encode(`\uFEFF${russian}`), "utf-8"],
+    ["UTF-16 with a mark", new Uint8Array(Buffer.from(`\uFEFF${russian}`, "utf16le")), "utf-16le"],
+    ["Windows-1251", encode(russian, "windows-1251"), "windows-1251"],
+    ["KOI8-R", encode(russian, "koi8-r"), "koi8-r"],
+  ])("reads %s, and says so", (_, bytes, encoding) => {
+    expect(decode(bytes)).toEqual({ ok: true, text: russian, encoding });
+  });
+
+  it("reads the quotation marks and dashes of Windows-1252", () => {
+    const text = "1. “It is naïve”, he wrote – in 1937 – of the café’s résumé, and left.";
+    expect(decode(encode(text, "windows-1252"))).toMatchObject({ ok: true, text });
+  });
+
+  it("makes line ends of every kind the same, and changes nothing else", () => {
+    const bytes = new TextEncoder().encode("1. a\r\n\u00a0 2.\tb\rc \n");
+    expect(decode(bytes)).toMatchObject({ ok: true, text: "1. a\n\u00a0 2.\tb\nc \n" });
+  });
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ["nothing", new Uint8Array(), /empty/],
+    ["white space", new TextEncoder().encode(" \n\u00a0\t"), /empty/],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), /no text/],
+    ["a text with a null in it", new TextEncoder().encode("1. a\0b"), /no text/],
+    ["a file that is too long", new Uint8Array(longestFile + 1), /17 MB; an essay has 16 at most/],
+  ])("refuses %s with a sentence", (_, bytes, problem) => {
+    const result = decode(bytes);
+    expect(result.ok).toBe(false);
+    expect(!result.ok && result.problem).toMatch(problem);
+  });
+});

@@ -1,0 +1,255 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { EssayText } from "@/lib/text/essay-text";
+import { formatOf, readSource, type TextFormat } from "@/lib/text/read-essay";
+
+function essay(source: string, format: TextFormat = "plain"): EssayText {
+  const read = readSource(source, format);
+  if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `${line}: ${message}`).join("\n"));
+  return read.essay;
+}
+
+/** The blocks of each paragraph, as kind and text. */
+const blocksOf = ({ paragraphs }: EssayText) =>
+  paragraphs.map(({ number, blocks }) => [number, ...blocks.map(({ kind, text }) => `${kind}: ${text}`)]);
+
+const long =
+  "and so on, at some length, so that the line is longer than any line that was broken to a width would be, by far";
+
+const plain = `The Reform
+
+Part Two
+
+By Ann Author
+
+\u00a0\u00a0\u00a01. It began in March, ${long}.
+
+  2.  Kravtsov was asked:
+
+"Who are these comrades?" he said, ${long}.
+Stalin: Who advised you?
+I. A. Kravtsov: I cannot say.
+
+The author goes on, ${long}.
+
+The Second Act
+
+3. There were two reasons:
+that nobody wanted it;
+that nobody dared.
+`;
+
+describe("a plain text", () => {
+  it("has title, part, author, sections and numbered paragraphs", () => {
+    const { title, part, author, sections, paragraphs } = essay(plain);
+    expect({ title, part, author }).toEqual({ title: "The Reform", part: "Part Two", author: "Ann Author" });
+    expect(sections).toEqual([{ title: "The Second Act", from: 3, to: 3 }]);
+    expect(paragraphs.map(({ number, line }) => [number, line])).toEqual([
+      [1, 7],
+      [2, 9],
+      [3, 19],
+    ]);
+  });
+
+  it("tells prose, quotations, turns of a dialogue and items apart", () => {
+    expect(blocksOf(essay(plain))).toEqual([
+      [1, `prose: It began in March, ${long}.`],
+      [
+        2,
+        "prose: Kravtsov was asked:",
+        `quotation: "Who are these comrades?" he said, ${long}.`,
+        "dialogue: Stalin: Who advised you?",
+        "dialogue: I. A. Kravtsov: I cannot say.",
+        `prose: The author goes on, ${long}.`,
+      ],
+      [3, "prose: There were two reasons:", "list-item: that nobody wanted it;", "list-item: that nobody dared."],
+    ]);
+    expect(essay(plain).paragraphs[1]?.blocks.map(({ speaker }) => speaker)).toEqual([
+      null,
+      null,
+      "Stalin",
+      "I. A. Kravtsov",
+      null,
+    ]);
+  });
+
+  it("is kept exactly: every block is what stands at its place", () => {
+    const { text, paragraphs } = essay(plain);
+    expect(text).toBe(plain);
+    for (const { blocks } of paragraphs)
+      for (const block of blocks) expect(text.slice(block.start, block.end)).toBe(block.text);
+  });
+
+  it("whose lines were broken to a width has paragraphs over several lines", () => {
+    const broken =
+      "1. It began in\nMarch, and\nwent on.\n2. It ended\nin May.\n\n   Not before\n   June, some say.\n\n3. So.";
+    expect(blocksOf(essay(broken))).toEqual([
+      [1, "prose: It began in\nMarch, and\nwent on."],
+      [2, "prose: It ended\nin May.", "prose: Not before\n   June, some say."],
+      [3, "prose: So."],
+    ]);
+  });
+
+  it.each(["1. One.\n2. Two.", "1) One.\n2) Two.", "[1] One.\n[2] Two.", "¶1 One.\n¶2 Two.", "§ 1. One.\n§ 2. Two."])(
+    "numbers its paragraphs in any of the usual ways: %j",
+    (source) => {
+      expect(blocksOf(essay(source))).toEqual([
+        [1, "prose: One."],
+        [2, "prose: Two."],
+      ]);
+    },
+  );
+
+  it("may hold a numbered list, and years at the beginning of a line", () => {
+    expect(blocksOf(essay("1. He named:\n1. bread,\n2. peace.\n1937. A year.\n2. Then."))).toEqual([
+      [1, "prose: He named:", "list-item: bread,", "list-item: peace.", "prose: A year."],
+      [2, "prose: Then."],
+    ]);
+  });
+});
+
+describe("numbers that do not fit", () => {
+  it("are refused where a paragraph comes twice or out of order, with the line", () => {
+    const read = readSource("1. a\n2. b\n2. c\n3. d\n2. e", "plain");
+    expect(read).toMatchObject({
+      ok: false,
+      problems: [
+        { line: 3, message: expect.stringMatching(/^¶2 comes after ¶2: .*each once/) },
+        { line: 5, message: expect.stringMatching(/^¶2 comes after ¶3/) },
+      ],
+    });
+  });
+
+  it("are noticed where paragraphs are missing, and the rest is read", () => {
+    const read = readSource("1. a\n3. c\n6. f", "plain");
+    expect(read).toMatchObject({
+      ok: true,
+      notices: [
+        { line: 2, message: "¶2 is missing before ¶3" },
+        { line: 3, message: "¶4 to ¶5 are missing before ¶6" },
+      ],
+    });
+  });
+
+  it("are missed where there is none", () => {
+    expect(readSource("A letter, without numbers.", "plain")).toMatchObject({
+      ok: false,
+      problems: [{ line: 1, message: expect.stringMatching(/no numbered paragraph/) }],
+    });
+  });
+});
+
+describe("HTML", () => {
+  const html = `<!doctype html><html><head><title>x</title><style>p{}</style></head><body><nav>1. Menu</nav>
+<h1>The Reform</h1><p>By Ann Author</p><p>&nbsp; 1. It
+ began in <i>March</i> &amp; ended.</p><blockquote><p>Who are these comrades?</p></blockquote>
+<p>Stalin: Who?<br>Kravtsov: Nobody.</p><h2>The Second Act</h2><p>2. Two reasons:</p><ul><li>this</li><li>that</li></ul>
+<script>alert(1)</script></body></html>`;
+
+  it("is read as a reader sees it, with what its elements say", () => {
+    const read = essay(html, "html");
+    expect(read).toMatchObject({ title: "The Reform", author: "Ann Author" });
+    expect(read.sections).toEqual([{ title: "The Second Act", from: 2, to: 2 }]);
+    expect(blocksOf(read)).toEqual([
+      [
+        1,
+        "prose: It began in March & ended.",
+        "quotation: Who are these comrades?",
+        "dialogue: Stalin: Who?",
+        "dialogue: Kravtsov: Nobody.",
+      ],
+      [2, "prose: Two reasons:", "list-item: this", "list-item: that"],
+    ]);
+    expect(read.text).not.toContain("alert");
+  });
+
+  it("nested a hundred thousand deep is refused or read, and never breaks", () => {
+    const read = readSource(`<p>1. a${"<div>".repeat(100_000)}`, "html");
+    expect(read.ok ? read.essay.paragraphs.length : read.problems[0]?.message).toSatisfy(
+      (result) => result === 1 || /nested too deeply/.test(String(result)),
+    );
+  });
+});
+
+describe("Markdown", () => {
+  it("is read with its headings, quotations and lists, and the numbers that stand in the file", () => {
+    const markdown = `# The Reform
+
+By Ann Author
+
+1. It *began* in
+   March.
+
+   > Who are these comrades?
+
+3. Two reasons:
+   - this
+   - that
+
+## The Second Act
+
+4\\. Then.
+`;
+    const read = essay(markdown, "markdown");
+    expect(read).toMatchObject({ title: "The Reform", author: "Ann Author" });
+    expect(blocksOf(read)).toEqual([
+      [1, "prose: It began in March.", "quotation: Who are these comrades?"],
+      [3, "prose: Two reasons:", "list-item: this", "list-item: that"],
+      [4, "prose: Then."],
+    ]);
+    expect(read.sections).toEqual([{ title: "The Second Act", from: 4, to: 4 }]);
+  });
+});
+
+describe("formatOf", () => {
+  it.each([
+    ["essay.html", "", "html"],
+    ["essay.XHTML", "", "html"],
+    ["essay.md", "", "markdown"],
+    ["essay.txt", "1. a", "plain"],
+    ["essay", " <!DOCTYPE html><p>", "html"],
+    ["essay.txt", "<html lang=en>", "html"],
+  ])("of %s that begins with %j is %s", (name, source, format) => {
+    expect(formatOf(name, source)).toBe(format);
+  });
+});
+
+it("never throws, and never leaves the text, whatever it is given", () => {
+  const pieces = fc.constantFrom(
+    "1. ",
+    "2. ",
+    "\n",
+    "\n\n",
+    "<p>",
+    "<li>",
+    "> ",
+    "- ",
+    "# ",
+    "Name: ",
+    "word ",
+    "“",
+    "\u00a0",
+    "12) ",
+  );
+  const any = fc.oneof(
+    fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join("")),
+    fc.string({ unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(any, fc.constantFrom("plain", "html", "markdown"), (source, format) => {
+      const read = readSource(source, format);
+      if (!read.ok) return;
+      const { text, paragraphs } = read.essay;
+      let end = 0;
+      for (const { blocks } of paragraphs) {
+        expect(blocks.length).toBeGreaterThan(0);
+        for (const block of blocks) {
+          expect(text.slice(block.start, block.end)).toBe(block.text);
+          expect(block.start).toBeGreaterThanOrEqual(end);
+          end = block.end;
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
