@@ -7,9 +7,10 @@ import { setLocator } from "@/lib/sources/locator";
 
 type SourceGround = Extract<Ground, { kind: "source" }>;
 
+/** The place in the work; the dagger keeps to the last of its numbers, however many there are. */
 function Locator({ ground: { locator, fromEssay } }: { ground: SourceGround }) {
   return (
-    <span className="whitespace-nowrap">
+    <>
       {locator && setLocator(locator)}
       {fromEssay && (
         <>
@@ -17,7 +18,7 @@ function Locator({ ground: { locator, fromEssay } }: { ground: SourceGround }) {
           <span className="sr-only"> (as the essay cites it, not checked against the work)</span>
         </>
       )}
-    </span>
+    </>
   );
 }
 

@@ -120,7 +120,7 @@ describe("the lists", () => {
     ]);
     const paths = (await listAddresses(visitor)).map(({ path }) => path);
     expect(paths).toHaveLength(
-      3 + map.claims.length + map.questions.length + map.interpretations.length + map.sources.length,
+      4 + map.claims.length + map.questions.length + map.interpretations.length + map.sources.length,
     );
     expect(new Set(paths).size).toBe(paths.length);
   });
