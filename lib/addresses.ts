@@ -2,6 +2,8 @@
 export const essayPath = (slug: string) => `/essays/${slug}`;
 export const readPath = (slug: string, paragraph?: number) =>
   `${essayPath(slug)}/read${paragraph ? `#p${paragraph}` : ""}`;
+/** The passage of a claim in the reader. */
+export const passagePath = (slug: string, claim: string) => `${essayPath(slug)}/read#c${claim}`;
 export const claimPath = (slug: string, claim: string) => `${essayPath(slug)}/claims/${claim}`;
 export const questionPath = (slug: string, question: string) => `${essayPath(slug)}/questions/${question}`;
 export const interpretationPath = (slug: string, interpretation: string) =>

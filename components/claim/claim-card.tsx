@@ -1,6 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { essayStanceLines } from "@/components/ui/words";
-import { questionPath, readPath } from "@/lib/addresses";
+import { passagePath, questionPath } from "@/lib/addresses";
 import { type ClaimPage, isAuthorsOwn } from "@/lib/claims/claim";
 import { type Centrality, centralities, claimTypes, modalities } from "@/lib/claims/vocabulary";
 import { HolderName } from "./holder-name";
@@ -25,7 +25,7 @@ function Attribution({ slug, claim }: { slug: string; claim: ClaimPage }) {
           , {modalities[claim.modality]}.
         </>
       )}{" "}
-      <Link href={readPath(slug, claim.paragraph)}>See the passage</Link>
+      <Link href={passagePath(slug, claim.key)}>See the passage</Link>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { Reference } from "@/components/ui/reference";
 import { claimPath, sourcePath } from "@/lib/addresses";
-import type { ReaderCitation, ReaderClaim, ReaderParagraph } from "@/lib/essays/reader";
+import { passageAnchor, type ReaderCitation, type ReaderClaim, type ReaderParagraph } from "@/lib/essays/reader";
 import { noteKinds } from "@/lib/essays/vocabulary";
 import { setLocator } from "@/lib/sources/locator";
 
@@ -34,6 +34,11 @@ function Citations({ slug, citations }: { slug: string; citations: readonly Read
   );
 }
 
+/** Whether the claim's passage is in the text that is shown; if not, the claim itself is where its links lead. */
+const isAnchored = ({ blocks }: ReaderParagraph, { key }: ReaderClaim): boolean =>
+  blocks?.some(({ pieces }) => pieces.some(({ segments }) => segments.some(({ begins }) => begins.includes(key)))) ??
+  false;
+
 /** What stands beside a paragraph: its claims, the editor's notes, its citations. */
 export function ParagraphMargin({ slug, paragraph }: { slug: string; paragraph: ReaderParagraph }) {
   const { number, claims, notes, citations } = paragraph;
@@ -43,7 +48,12 @@ export function ParagraphMargin({ slug, paragraph }: { slug: string; paragraph: 
       {claims.length > 0 && (
         <ul aria-label={`Claims of ¶${number}`}>
           {claims.map((claim) => (
-            <ClaimLine key={claim.key} slug={slug} claim={claim}>
+            <ClaimLine
+              key={claim.key}
+              slug={slug}
+              claim={claim}
+              id={isAnchored(paragraph, claim) ? undefined : passageAnchor(claim.key)}
+            >
               <NoteLinks slug={slug} claim={claim} />
             </ClaimLine>
           ))}

@@ -1,22 +1,33 @@
 import { EssayByline, EssayHeading } from "@/components/essay/essay-byline";
 import type { EssayHead } from "@/lib/essays/essay";
+import type { TextState } from "@/lib/essays/reader";
+import { Layers } from "./layers";
 
-/** What the page holds: gists, which are the editors' words and not the essay's. */
-export function ReaderHead({ essay, textImported }: { essay: EssayHead; textImported: boolean }) {
+/** What stands beside each number, by how much of the text there is to read. */
+const account: Record<TextState, string> = {
+  none: "Beside each number stands a gist: the editors’ summary of the paragraph, not the essay’s text. The text itself is not part of this installation; whoever runs it and has the essay can add it (npm run map -- text).",
+  nothing:
+    "Beside each number stands a gist: the editors’ summary of the paragraph, not the essay’s text. This installation holds the text for signed-in readers only.",
+  excerpts:
+    "Beside each number stand the passages that the map’s claims restate, with a few words around them; […] marks what is left out. Where no passage is shown stands a gist: the editors’ summary, not the essay’s text.",
+  all: "The essay’s text, with the passages that the map’s claims restate underlined and numbered. Names, terms and citations open where they stand.",
+};
+
+/** What the page holds, and how to move in it. */
+export function ReaderHead({ essay, text }: { essay: EssayHead; text: TextState }) {
   return (
     <header className="page-width reader-columns pt-5">
       <div className="reader-head">
         <EssayHeading essay={essay} className="text-[1.6rem] md:text-[1.9rem]" />
         <EssayByline essay={essay} />
         <p className="measure mt-4">
-          Beside each number stands a gist: the editors’ summary of the paragraph, not the essay’s text.
-          {!textImported && " The text itself is not part of this installation; the gists stand in for it."} In the
-          margin stand the claims that the map draws from the paragraph, each in the editors’ words for what the essay
-          says.
+          {account[text]} In the margin stand the claims that the map draws from the paragraph, each in the editors’
+          words for what the essay says.
         </p>
         <p className="sans keys-hint text-[0.84rem] text-faint no-print">
           <kbd>j</kbd> next paragraph, <kbd>k</kbd> previous
         </p>
+        {(text === "all" || text === "excerpts") && <Layers />}
       </div>
     </header>
   );

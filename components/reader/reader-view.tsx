@@ -8,17 +8,27 @@ import {
 } from "@/lib/essays/reader";
 import { Contents } from "./contents";
 import { ParagraphMargin } from "./paragraph-margin";
+import { ParagraphText } from "./paragraph-text";
 
 /** A paragraph: its number, its gist, and what stands beside it. The address of each ends in #p and its number. */
 function Paragraph({ slug, paragraph }: { slug: string; paragraph: ReaderParagraph }) {
-  const { number, gist } = paragraph;
+  const { number, gist, blocks } = paragraph;
   return (
     <article id={`p${number}`} tabIndex={-1} className="para" aria-label={`Paragraph ${number}`}>
       <div className="para-text">
         <a href={`#p${number}`} className="para-number" aria-label={`Address of ¶${number}`}>
           {number}
         </a>
-        <p>{gist}</p>
+        {blocks ? (
+          <div>
+            <p className="gist">
+              <span className="label">Gist</span> {gist}
+            </p>
+            <ParagraphText slug={slug} blocks={blocks} />
+          </div>
+        ) : (
+          <p>{gist}</p>
+        )}
       </div>
       <ParagraphMargin slug={slug} paragraph={paragraph} />
     </article>
@@ -29,7 +39,10 @@ function Section({ slug, section }: { slug: string; section: ReaderSection }) {
   const { heading, paragraphs } = section;
   const unmapped = withoutClaims(section);
   return (
-    <section aria-label={heading?.title ?? sectionRange(section)}>
+    <section
+      aria-label={heading?.title ?? sectionRange(section)}
+      data-section={heading ? sectionAnchor(heading.key) : undefined}
+    >
       {heading && (
         <h2 id={sectionAnchor(heading.key)} className="section-head">
           {heading.title} <span className="sans text-[0.84rem] text-faint">{sectionRange(section)}</span>

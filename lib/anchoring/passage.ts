@@ -1,5 +1,5 @@
 import search from "approx-string-match";
-import { normalText } from "./normal-text";
+import { type NormalText, normalText } from "./normal-text";
 
 /** The first and the last words of a passage. */
 export type AnchorWords = { start: string; end: string };
@@ -60,10 +60,11 @@ function placesOf(text: string, words: string): Place[] {
 /**
  * Places an anchor in the text of its paragraph: by its words as they are, else by words that are nearly these.
  * White space, the form of quotation marks and of dashes do not count. Never guesses between two places.
- * @returns offsets in `paragraph`
+ * @param paragraph its text, or what {@link normalText} made of it where many anchors are placed in one
+ * @returns offsets in the paragraph's text
  */
-export function findPassage(paragraph: string, { start, end }: AnchorWords): FoundPassage {
-  const { text, offsets } = normalText(paragraph);
+export function findPassage(paragraph: string | NormalText, { start, end }: AnchorWords): FoundPassage {
+  const { text, offsets } = typeof paragraph === "string" ? normalText(paragraph) : paragraph;
   const original = ({ start: from, end: to }: { start: number; end: number }) => ({
     start: offsets[from] ?? 0,
     end: (offsets[to - 1] ?? 0) + 1,

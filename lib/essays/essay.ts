@@ -1,3 +1,5 @@
+import type { TextVisibility } from "@/lib/text/vocabulary";
+
 /** An essay as every page of it needs it. */
 export type EssayHead = {
   id: number;
@@ -14,6 +16,8 @@ export type EssayHead = {
   /** Grows with every change of its map. */
   revision: number;
   importedAt: Date;
+  /** Who may read its text; null where none was imported. */
+  textFor: TextVisibility | null;
 };
 
 /** An essay in the list of essays. */

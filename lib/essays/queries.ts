@@ -12,6 +12,8 @@ import {
 } from "@/lib/addresses";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { fromDb } from "@/lib/db/words";
 import { notFound } from "@/lib/errors";
 import type { EssayEntry, EssayHead } from "./essay";
 import { visibleTo } from "./policy";
@@ -27,8 +29,19 @@ const headSelect = {
   sourceKey: true,
   revision: true,
   importedAt: true,
+  textFor: true,
+  editionId: true,
   authors: { orderBy: { ordinal: "asc" }, select: { family: true, given: true } },
-} as const;
+} as const satisfies Prisma.EssaySelect;
+
+const toHead = ({
+  textFor,
+  editionId,
+  ...essay
+}: Prisma.EssayGetPayload<{ select: typeof headSelect }>): EssayHead => ({
+  ...essay,
+  textFor: editionId === null ? null : fromDb(textFor),
+});
 
 /**
  * The essay behind an address. Read anew for every request, once: its revision decides whether the cache holds.
@@ -36,7 +49,7 @@ const headSelect = {
  */
 export const findEssay = cache(async (actor: Actor, slug: string): Promise<EssayHead> => {
   const essay = await database().essay.findFirst({ where: { ...visibleTo(actor), slug }, select: headSelect });
-  return essay ?? notFound(`An essay with the address “${slug}”`);
+  return essay ? toHead(essay) : notFound(`An essay with the address “${slug}”`);
 });
 
 /** Every essay that the actor may read, newest map last, with its size. */
@@ -49,7 +62,7 @@ export async function listEssays(actor: Actor): Promise<EssayEntry[]> {
       _count: { select: { paragraphs: true, claims: true, questions: true, interpretations: true } },
     },
   });
-  return essays.map(({ _count, ...essay }) => ({ ...essay, ..._count }));
+  return essays.map(({ _count, ...essay }) => ({ ...toHead(essay), ..._count }));
 }
 
 const keyOnly = { orderBy: { ordinal: "asc" }, select: { key: true } } as const;

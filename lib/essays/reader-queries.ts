@@ -1,44 +1,72 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { isAuthorsOwn } from "@/lib/claims/claim";
+import { toClaimRef } from "@/lib/claims/claim-rows";
 import { markedClaimSelect, toMarkedClaim } from "@/lib/claims/marked-claim-rows";
 import { database } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { fromDb } from "@/lib/db/words";
+import { groupBy } from "@/lib/group-by";
 import { cslItemSchema } from "@/lib/sources/csl";
 import { shortReference } from "@/lib/sources/short-reference";
+import { namesOf } from "@/lib/text/names";
+import { readableText } from "@/lib/text/policy";
+import { type ReaderText, readerText, type TextSource } from "@/lib/text/reader-text";
+import type { Gloss } from "@/lib/text/segments";
 import type { EditorNote } from "./editor-note";
 import type { EssayHead } from "./essay";
 import { noteSelect, toEditorNote } from "./note-rows";
 import { visibleTo } from "./policy";
-import type { ReaderCitation, ReaderClaim, ReaderPage, ReaderParagraph, ReaderSection } from "./reader";
+import type {
+  ReaderCitation,
+  ReaderClaim,
+  ReaderGlosses,
+  ReaderPage,
+  ReaderParagraph,
+  ReaderSection,
+  TextState,
+} from "./reader";
 
 const inOrder = { orderBy: { ordinal: "asc" } } as const;
 
 const paragraphSelect = {
+  id: true,
   number: true,
   gist: true,
   section: { select: { key: true, title: true } },
-  claims: { ...inOrder, select: { ...markedClaimSelect, notes: { ...inOrder, select: { key: true, kind: true } } } },
+  claims: {
+    ...inOrder,
+    select: {
+      ...markedClaimSelect,
+      anchor: { select: { startOffset: true, endOffset: true } },
+      notes: { ...inOrder, select: { key: true, kind: true } },
+    },
+  },
   citations: {
     ...inOrder,
-    select: { key: true, locator: true, signal: true, source: { select: { key: true, csl: true } } },
+    select: { key: true, locator: true, signal: true, asCited: true, source: { select: { key: true, csl: true } } },
   },
 } as const satisfies Prisma.ParagraphSelect;
 
 type ParagraphRow = Prisma.ParagraphGetPayload<{ select: typeof paragraphSelect }>;
 
-const toClaim = ({ notes, ...row }: ParagraphRow["claims"][number]): ReaderClaim => ({
+const toClaim = ({ notes, anchor: _, ...row }: ParagraphRow["claims"][number]): ReaderClaim => ({
   ...toMarkedClaim(row),
   notes: notes.map(({ key, kind }) => ({ key, kind: fromDb(kind) })),
 });
 
-const toCitation = ({ source, ...row }: ParagraphRow["citations"][number]): ReaderCitation => ({
+const toCitation = ({ source, asCited: _, ...row }: ParagraphRow["citations"][number]): ReaderCitation => ({
   ...row,
   source: { key: source.key, reference: shortReference(cslItemSchema.parse(source.csl)) },
 });
 
-function toParagraph({ number, gist, claims, citations }: ParagraphRow, notes: readonly EditorNote[]): ReaderParagraph {
+function toParagraph(
+  { number, gist, claims, citations }: ParagraphRow,
+  notes: readonly EditorNote[],
+  text: ReaderText | null,
+): ReaderParagraph {
   return {
+    blocks: text?.paragraphs.get(number) ?? null,
     number,
     gist,
     claims: claims.map(toClaim),
@@ -48,25 +76,97 @@ function toParagraph({ number, gist, claims, citations }: ParagraphRow, notes: r
 }
 
 /** Paragraphs under their headings, in the order in which they come. */
-function toSections(rows: readonly ParagraphRow[], notes: readonly EditorNote[]): ReaderSection[] {
+function toSections(
+  rows: readonly ParagraphRow[],
+  notes: readonly EditorNote[],
+  text: ReaderText | null,
+): ReaderSection[] {
   const sections: ReaderSection[] = [];
   for (const row of rows) {
     const last = sections.at(-1);
-    const paragraph = toParagraph(row, notes);
+    const paragraph = toParagraph(row, notes, text);
     if (last && last.heading?.key === row.section?.key) last.paragraphs.push(paragraph);
     else sections.push({ heading: row.section, paragraphs: [paragraph] });
   }
   return sections;
 }
 
-/** The whole essay with all that stands beside it, in three queries whatever its length. */
+const blockSelect = { kind: true, speaker: true, text: true, start: true, end: true, paragraphId: true } as const;
+
+type BlockRow = Prisma.BlockGetPayload<{ select: typeof blockSelect }>;
+
+/** The paragraphs of the text with what belongs to them. */
+function toTextSources(rows: readonly ParagraphRow[], blocks: readonly BlockRow[]): TextSource[] {
+  const ofParagraph = groupBy(blocks, ({ paragraphId }) => String(paragraphId));
+  return rows.map(({ id, number, section, claims, citations }) => ({
+    number,
+    section: section?.key ?? null,
+    blocks: (ofParagraph.get(String(id)) ?? []).map(({ kind, ...block }) => ({ ...block, kind: fromDb(kind) })),
+    claims: claims.flatMap(({ anchor, ...row }) => {
+      const { key, holder } = toClaimRef(row);
+      if (anchor?.startOffset == null || anchor.endOffset == null) return [];
+      const speaker = isAuthorsOwn(holder) ? null : holder.name;
+      return [{ key, start: anchor.startOffset, end: anchor.endOffset, holder: speaker }];
+    }),
+    citations: citations.map(({ asCited, source }) => ({ asCited, source: source.key })),
+  }));
+}
+
+const sourceSelect = { key: true, kind: true, csl: true } as const;
+
+/** People, terms and sources of the map, of which the text names some. */
+async function readNamed(where: { essayId: number }) {
+  const db = database();
+  const [people, terms, sources] = await Promise.all([
+    db.person.findMany({ where, ...inOrder }),
+    db.glossaryEntry.findMany({ where, ...inOrder }),
+    db.source.findMany({ where: { ...where, citations: { some: {} } }, ...inOrder, select: sourceSelect }),
+  ]);
+  return { people, terms, sources };
+}
+
+type Named = Awaited<ReturnType<typeof readNamed>>;
+
+/** Of all that the map explains, what the text names. */
+function toGlosses({ people, terms, sources }: Named, glosses: readonly Gloss[]): ReaderGlosses {
+  const used = new Set(glosses.map(({ kind, key }) => `${kind} ${key}`));
+  return {
+    sources: sources
+      .filter(({ key }) => used.has(`source ${key}`))
+      .map(({ key, kind, csl }) => ({ key, kind: fromDb(kind), reference: shortReference(cslItemSchema.parse(csl)) })),
+    terms: terms.filter(({ term }) => used.has(`term ${term}`)).map(({ term, definition }) => ({ term, definition })),
+    people: people
+      .filter(({ key }) => used.has(`person ${key}`))
+      .map(({ key, name, role, born, died }) => ({ key, name, role, born, died })),
+  };
+}
+
+const noGlosses: ReaderGlosses = { sources: [], terms: [], people: [] };
+
+/** So much of the imported text as may be read, laid out, with what it names. */
+async function readText(essayId: number, rows: readonly ParagraphRow[], extent: "all" | "excerpts") {
+  const where = { essayId };
+  const [blocks, named] = await Promise.all([
+    database().block.findMany({ where, orderBy: { start: "asc" }, select: blockSelect }),
+    readNamed(where),
+  ]);
+  const text = readerText(toTextSources(rows, blocks), namesOf(named), extent);
+  return { text, glosses: toGlosses(named, text.glosses) };
+}
+
+/** The whole essay with all that stands beside it, in two queries, or six with its text, whatever its length. */
 export async function readEssay(actor: Actor, essay: EssayHead): Promise<ReaderPage> {
   const db = database();
   const where = { essayId: essay.id, essay: visibleTo(actor) };
-  const [rows, notes, block] = await Promise.all([
+  const state: TextState = essay.textFor === null ? "none" : readableText(actor, essay.textFor);
+  const [rows, notes] = await Promise.all([
     db.paragraph.findMany({ where, orderBy: { number: "asc" }, select: paragraphSelect }),
     db.editorNote.findMany({ where: { ...where, claimId: null }, ...inOrder, select: noteSelect }),
-    db.block.findFirst({ where, select: { id: true } }),
   ]);
-  return { sections: toSections(rows, notes.map(toEditorNote)), textImported: block !== null };
+  const read = state === "all" || state === "excerpts" ? await readText(essay.id, rows, state) : null;
+  return {
+    sections: toSections(rows, notes.map(toEditorNote), read?.text ?? null),
+    text: state,
+    glosses: read?.glosses ?? noGlosses,
+  };
 }

@@ -1,5 +1,7 @@
 import type { MarkedClaim } from "@/lib/claims/marked-claim";
 import type { ShortReference } from "@/lib/sources/short-reference";
+import type { SourceKind } from "@/lib/sources/vocabulary";
+import type { ReaderBlock } from "@/lib/text/reader-text";
 import type { EditorNote } from "./editor-note";
 import { paragraphRange } from "./essay";
 import type { NoteKind } from "./vocabulary";
@@ -24,6 +26,8 @@ export type ReaderParagraph = {
   /** Editor's notes on the paragraph as a whole; those on a claim are with the claim. */
   notes: EditorNote[];
   citations: ReaderCitation[];
+  /** The paragraph's text, as far as it may be read; null where there is none to read. */
+  blocks: ReaderBlock[] | null;
 };
 
 /** A run of paragraphs under one heading; without one where the essay has none there. */
@@ -32,9 +36,23 @@ export type ReaderSection = { heading: { key: string; title: string } | null; pa
 /** An essay from its first paragraph to its last. */
 export type ReaderPage = {
   sections: ReaderSection[];
-  /** Whether this installation holds the essay's text. */
-  textImported: boolean;
+  text: TextState;
+  /** What the text names and the reader can open in place. */
+  glosses: ReaderGlosses;
 };
+
+/** What there is of the essay's text to read: none was imported, or it is for others, or so much of it. */
+export type TextState = "none" | "nothing" | "excerpts" | "all";
+
+/** Sources, terms and people that the text names, as a note explains them. */
+export type ReaderGlosses = {
+  sources: { key: string; kind: SourceKind; reference: ShortReference }[];
+  terms: { term: string; definition: string }[];
+  people: { key: string; name: string; role: string; born: string | null; died: string | null }[];
+};
+
+/** Anchor of a claim's passage within the page, or of the claim beside its paragraph where there is no text. */
+export const passageAnchor = (claim: string): string => `c${claim}`;
 
 /** Anchor of a section within the page. */
 export const sectionAnchor = (key: string): string => `section-${key}`;

@@ -27,8 +27,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "journeys", testIgnore: "**/renewal.spec.ts" },
-    // Changes the map that the others read: alone, and last.
+    { name: "journeys", testIgnore: ["**/renewal.spec.ts", "**/text.spec.ts"] },
+    // These change what the others read: alone, one after the other, and last.
     { name: "renewal", testMatch: "**/renewal.spec.ts", dependencies: ["journeys"] },
+    { name: "text", testMatch: "**/text.spec.ts", dependencies: ["renewal"] },
   ],
 });

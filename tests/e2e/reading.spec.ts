@@ -71,11 +71,11 @@ test("j and k go through the paragraphs of the reader", async ({ page }) => {
   await expect(page).toHaveURL(/#p21$/);
 });
 
-test("a claim leads to its passage in the reader and back", async ({ page }) => {
+test("a claim leads to its place in the reader and back", async ({ page }) => {
   await page.goto("/essays/furr-2005/claims/23.3");
   await page.getByRole("link", { name: "See the passage" }).click();
-  await expect(page).toHaveURL(/\/read#p23$/);
-  await expect(page.locator("#p23")).toBeInViewport();
+  await expect(page).toHaveURL(/\/read#c23\.3$/);
+  await expect(page.locator("#c23\\.3")).toBeInViewport();
   await page.locator('a[href="/essays/furr-2005/claims/23.3"]').first().click();
   await expect(page).toHaveURL(/\/claims\/23\.3$/);
 });

@@ -102,7 +102,7 @@ describe("the number of queries", () => {
   it.each([
     ["question", 5],
     ["interpretation", 7],
-    ["reader", 4],
+    ["reader", 3],
   ] as const)("of a %s's page is %i, the essay's own included, whatever its size", async (page, expected) => {
     const small = await countingQueries<unknown>(reads[page]);
     await importMap(operator, database(), heavier());

@@ -146,7 +146,7 @@ describe("npm run map -- lint", () => {
       ["lint", "the-reform", "--text", "/none.txt"],
       /none\.txt cannot be read: name the essay's text/,
     ],
-    ["an option without its file", ["lint", "the-reform", "--text"], /--text needs a file after it\.$/],
+    ["an option without its file", ["lint", "the-reform", "--text"], /--text needs a value after it: see/],
     ["an essay that is not there", ["lint", "nowhere"], /No essay has the slug "nowhere"/],
     ["one word too many", ["lint", "the-reform", "--text", "a", "b"], /Unknown option "b"/],
   ])("of %s says what is wrong", async (_, args, message) => {

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { metadataWith, pageWith } from "@/app/page-with";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { EssayPage } from "@/components/layout/essay-page";
+import { GlossLists } from "@/components/reader/gloss-lists";
 import { ParagraphKeys } from "@/components/reader/paragraph-keys";
 import { ReaderHead } from "@/components/reader/reader-head";
+import { ReaderLights } from "@/components/reader/reader-lights";
 import { ReaderView } from "@/components/reader/reader-view";
 import { essayPath, readPath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
@@ -38,9 +40,11 @@ export default function Page(props: Props) {
     ({ essay, reader }) => (
       <EssayPage essay={essay} current="read" address={absoluteUrl(readPath(essay.slug))}>
         <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Read" }]} />
-        <ReaderHead essay={essay} textImported={reader.textImported} />
+        <ReaderHead essay={essay} text={reader.text} />
         <ReaderView slug={essay.slug} sections={reader.sections} />
+        <GlossLists slug={essay.slug} glosses={reader.glosses} />
         <ParagraphKeys />
+        <ReaderLights />
       </EssayPage>
     ),
   );

@@ -1,0 +1,173 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { Database, DatabaseSession } from "@/lib/db/client";
+import { toDb } from "@/lib/db/words";
+import { AppError, notFound } from "@/lib/errors";
+import { paragraphRuns } from "@/lib/essays/reader";
+import type { EssayText } from "./essay-text";
+import { isOfAnotherEssay, type Placing, type UnplacedClaim } from "./placing";
+import { canImportText } from "./policy";
+import type { ReadEssay } from "./read-essay";
+import { rereadEdition, writeEssayText } from "./show-edition";
+import type { TextNotice } from "./structure";
+import type { TextVisibility } from "./vocabulary";
+
+/** What became of a text that was imported, or of a former edition that is shown again. */
+export type TextReport = {
+  /** Number of the edition that is shown now, from 1. */
+  edition: number;
+  /** Whether it was there before: the same file again, or a former edition. */
+  known: boolean;
+  paragraphs: number;
+  sections: string[];
+  /** Claims whose words stand there only nearly so, with their score. */
+  near: { key: string; score: number }[];
+  unplaced: UnplacedClaim[];
+  placed: number;
+  /** Paragraphs of the map that the text does not have, with the claims and the notes that hang on them. */
+  orphans: { paragraphs: number[]; claims: string[]; notes: string[] };
+  notices: TextNotice[];
+};
+
+type Sound = Extract<ReadEssay, { ok: true }>;
+
+/** Importing a text takes seconds; a slow disk may take longer. */
+const longestImport = { timeout: 5 * 60_000, maxWait: 60_000 };
+
+function needRight(actor: Actor): void {
+  if (!canImportText(actor))
+    throw new AppError("forbidden", "Only the operator of this installation can change an essay’s text.");
+}
+
+async function essayOf(db: DatabaseSession, slug: string) {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`map:${slug}`}, 0))`;
+  const essay = await db.essay.findUnique({
+    where: { slug },
+    select: { id: true, edition: true, paragraphs: { orderBy: { number: "asc" }, select: { number: true } } },
+  });
+  return essay ?? notFound(`An essay with the address “${slug}”`);
+}
+
+/** The text must be the map's: no paragraph that the map does not have, and most of its claims in it. */
+function needSameEssay(essay: EssayText, numbers: readonly number[], placing: Placing): void {
+  const known = new Set(numbers);
+  const unknown = essay.paragraphs.map(({ number }) => number).filter((number) => !known.has(number));
+  if (unknown.length > 0) {
+    const message = `The text has paragraphs that the map does not have: ${paragraphRuns(unknown)}. Add them to the map first, with a gist, or correct the numbers.`;
+    throw new AppError("invalid", message);
+  }
+  if (isOfAnotherEssay(placing)) {
+    const all = placing.placed.length + placing.unplaced.length;
+    const message = `This seems to be the text of another essay: of the map’s ${all} claims, ${placing.placed.length} were found in it. Nothing was changed.`;
+    throw new AppError("invalid", message);
+  }
+}
+
+async function orphansOf(db: DatabaseSession, essayId: number, missing: number[]): Promise<TextReport["orphans"]> {
+  const where = { essayId, paragraph: { number: { in: missing } } };
+  const order = { orderBy: { ordinal: "asc" }, select: { key: true } } as const;
+  const claims = await db.claim.findMany({ where, ...order });
+  const notes = await db.editorNote.findMany({ where, ...order });
+  return { paragraphs: missing, claims: claims.map(({ key }) => key), notes: notes.map(({ key }) => key) };
+}
+
+/** Writes a text as the one that is shown, and reports what became of the claims. */
+async function show(
+  db: DatabaseSession,
+  essayId: number,
+  numbers: readonly number[],
+  essay: EssayText,
+): Promise<Omit<TextReport, "edition" | "known" | "notices">> {
+  const placing = await writeEssayText(db, essayId, essay);
+  needSameEssay(essay, numbers, placing);
+  const has = new Set(essay.paragraphs.map(({ number }) => number));
+  return {
+    paragraphs: essay.paragraphs.length,
+    sections: essay.sections.map(({ title }) => title),
+    placed: placing.placed.length,
+    near: placing.placed
+      .filter(({ passage }) => passage.score < 1)
+      .map(({ key, passage }) => ({ key, score: passage.score })),
+    unplaced: placing.unplaced,
+    orphans: await orphansOf(
+      db,
+      essayId,
+      numbers.filter((number) => !has.has(number)),
+    ),
+  };
+}
+
+async function addEdition(db: DatabaseSession, essayId: number, read: Sound, fileName: string) {
+  const last = await db.textEdition.findFirst({ where: { essayId }, orderBy: { number: "desc" } });
+  const { source, format, encoding } = read;
+  return db.textEdition.create({
+    data: { essayId, number: (last?.number ?? 0) + 1, source, format: toDb(format), encoding, fileName },
+  });
+}
+
+/**
+ * Makes a text the one that an essay shows: blocks, and the place of every claim. The former one is kept. All of it or
+ * nothing; the essay's revision grows, so that no cached page is stale.
+ * @throws AppError `forbidden`; `not_found` without such an essay; `invalid` for the text of another essay
+ */
+export async function importText(
+  actor: Actor,
+  db: Database,
+  slug: string,
+  read: Sound,
+  fileName: string,
+): Promise<TextReport> {
+  needRight(actor);
+  return db.$transaction(async (session) => {
+    const { id, edition: shown, paragraphs } = await essayOf(session, slug);
+    const known = shown !== null && shown.source === read.source && shown.format === toDb(read.format);
+    const report = await show(
+      session,
+      id,
+      paragraphs.map(({ number }) => number),
+      read.essay,
+    );
+    const edition = known ? shown : await addEdition(session, id, read, fileName);
+    await session.essay.update({ where: { id }, data: { editionId: edition.id, revision: { increment: 1 } } });
+    return { ...report, edition: edition.number, known, notices: read.notices };
+  }, longestImport);
+}
+
+/**
+ * Shows a former edition of an essay's text again.
+ * @throws AppError `forbidden`; `not_found` without such an essay or edition
+ */
+export async function restoreText(actor: Actor, db: Database, slug: string, number: number): Promise<TextReport> {
+  needRight(actor);
+  return db.$transaction(async (session) => {
+    const { id, paragraphs } = await essayOf(session, slug);
+    const edition = await session.textEdition.findUnique({ where: { essayId_number: { essayId: id, number } } });
+    if (!edition) return notFound(`Edition ${number} of this essay’s text`);
+    const report = await show(
+      session,
+      id,
+      paragraphs.map((paragraph) => paragraph.number),
+      rereadEdition(edition),
+    );
+    await session.essay.update({ where: { id }, data: { editionId: edition.id, revision: { increment: 1 } } });
+    return { ...report, edition: edition.number, known: true, notices: [] };
+  }, longestImport);
+}
+
+/**
+ * Says who may read an essay's text.
+ * @throws AppError `forbidden`; `not_found` without such an essay
+ */
+export async function setTextVisibility(
+  actor: Actor,
+  db: Database,
+  slug: string,
+  visibility: TextVisibility,
+): Promise<void> {
+  needRight(actor);
+  const { count } = await db.essay.updateMany({
+    where: { slug },
+    data: { textFor: toDb(visibility), revision: { increment: 1 } },
+  });
+  if (count === 0) notFound(`An essay with the address “${slug}”`);
+}

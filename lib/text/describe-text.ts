@@ -1,0 +1,34 @@
+import { claimPath } from "@/lib/addresses";
+import { anchorProblems } from "@/lib/anchoring/passage";
+import { paragraphRuns } from "@/lib/essays/reader";
+import type { TextReport } from "./commands";
+import type { UnplacedClaim } from "./placing";
+
+/** A problem with the places between which nobody guessed; anchors may be made longer to tell them apart. */
+function describeUnplaced(slug: string, { key, problem, places }: UnplacedClaim): string[] {
+  if (problem === "no-paragraph") return [];
+  return [
+    `  ${key}: ${anchorProblems[problem]}  ${claimPath(slug, key)}`,
+    ...(problem === "many-starts" ? places.map((place) => `    … ${place} …`) : []),
+  ];
+}
+
+/** What became of a text, as lines: what is shown now, and every claim that could not be placed as it was. */
+export function describeText(slug: string, report: TextReport): string[] {
+  const { edition, known, paragraphs, sections, placed, near, unplaced, orphans, notices } = report;
+  const lost = unplaced.flatMap((claim) => describeUnplaced(slug, claim));
+  return [
+    `${slug} shows edition ${edition} of its text${known ? ", which was there before" : ""}: ${paragraphs} paragraphs, ${sections.length} titled sections, ${placed} claims placed.`,
+    ...notices.map(({ line, message }) => `  line ${line}: ${message}`),
+    ...(near.length > 0 ? [`Placed by words that are nearly theirs: ${near.length}`] : []),
+    ...near.map(({ key, score }) => `  ${key}: ${score.toFixed(2)}  ${claimPath(slug, key)}`),
+    ...(lost.length > 0
+      ? ["Not placed; where words stand more than once, choose longer ones in the map:", ...lost]
+      : []),
+    ...(orphans.paragraphs.length > 0
+      ? [
+          `Not in this text: ${paragraphRuns(orphans.paragraphs)}. Claims without a passage: ${orphans.claims.join(", ") || "none"}; notes without one: ${orphans.notes.join(", ") || "none"}.`,
+        ]
+      : []),
+  ];
+}

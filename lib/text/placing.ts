@@ -1,0 +1,59 @@
+import { normalText } from "@/lib/anchoring/normal-text";
+import { type AnchorProblem, type AnchorWords, findPassage, type Passage } from "@/lib/anchoring/passage";
+import { type EssayText, stretchOf } from "./essay-text";
+
+/** A claim to be placed in a text. */
+export type AnchoredClaim = { key: string; paragraph: number; anchor: AnchorWords };
+
+/** A claim's passage in the whole text. */
+export type PlacedClaim = { key: string; passage: Passage };
+
+/** A claim whose passage was not found, with why; `places` are the words between which nobody guesses. */
+export type UnplacedClaim = {
+  key: string;
+  paragraph: number;
+  problem: AnchorProblem | "no-paragraph";
+  places: string[];
+};
+
+/** Where the claims of a map stand in a text. */
+export type Placing = { placed: PlacedClaim[]; unplaced: UnplacedClaim[] };
+
+/** So many characters around an ambiguous place tell it from the others. */
+const around = 24;
+
+/** Looks every claim up in its paragraph of the text. Pure; offsets are in the whole text. */
+export function placeClaims(essay: EssayText, claims: readonly AnchoredClaim[]): Placing {
+  const paragraphs = new Map(
+    essay.paragraphs.map((paragraph) => {
+      const { start, end } = stretchOf(paragraph);
+      return [paragraph.number, { start, normal: normalText(essay.text.slice(start, end)) }];
+    }),
+  );
+  const placing: Placing = { placed: [], unplaced: [] };
+  for (const { key, paragraph, anchor } of claims) {
+    const found = paragraphs.get(paragraph);
+    if (!found) {
+      placing.unplaced.push({ key, paragraph, problem: "no-paragraph", places: [] });
+      continue;
+    }
+    const result = findPassage(found.normal, anchor);
+    if (result.ok) {
+      const { start, end, score } = result.passage;
+      placing.placed.push({ key, passage: { start: found.start + start, end: found.start + end, score } });
+    } else {
+      const places = result.places.map(({ start, end }) =>
+        essay.text.slice(found.start + Math.max(0, start - around), found.start + end + around).replace(/\s+/gu, " "),
+      );
+      placing.unplaced.push({ key, paragraph, problem: result.problem, places });
+    }
+  }
+  return placing;
+}
+
+/** Claims of which fewer than this share is found in a text are claims of another text. */
+const leastPlaced = 0.5;
+
+/** Whether a text is of another essay than the claims: most of them are not in it. */
+export const isOfAnotherEssay = ({ placed, unplaced }: Placing): boolean =>
+  placed.length < (placed.length + unplaced.length) * leastPlaced;

@@ -1,0 +1,13 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { TextVisibility } from "./vocabulary";
+
+/** Whether the actor may bring a text into the database, show a former edition, or say who may read it. */
+export function canImportText(actor: Actor): boolean {
+  return actor.kind === "operator";
+}
+
+/** How much of an imported text the actor may read. */
+export function readableText(actor: Actor, visibility: TextVisibility): "all" | "excerpts" | "nothing" {
+  if (visibility === "public" || actor.kind === "operator") return "all";
+  return visibility === "excerpts" ? "excerpts" : "nothing";
+}

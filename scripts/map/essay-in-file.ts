@@ -1,0 +1,20 @@
+import { readFileSync, statSync } from "node:fs";
+import { longestFile } from "@/lib/text/decode";
+import { type ReadEssay, readEssay } from "@/lib/text/read-essay";
+import { Failure } from "../setup/failure.mjs";
+import { shownProblems } from "./sound-map";
+
+/** The essay in a file, or a failure that lists what keeps it from being read. */
+export function essayIn(file: string): Extract<ReadEssay, { ok: true }> {
+  let bytes: Buffer;
+  try {
+    // One byte more than is read at most says that there are too many, without reading them all.
+    bytes = statSync(file).size > longestFile ? Buffer.alloc(longestFile + 1) : readFileSync(file);
+  } catch {
+    throw new Failure(`${file} cannot be read: name the essay's text, with numbered paragraphs.`);
+  }
+  const read = readEssay(bytes, file);
+  if (read.ok) return read;
+  const lines = read.problems.slice(0, shownProblems).map(({ line, message }) => `  line ${line}: ${message}`);
+  throw new Failure(`${file} cannot be read as an essay; nothing was changed.\n${lines.join("\n")}`);
+}

@@ -1,0 +1,126 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { parseMap } from "@/lib/maps/parse";
+import { readMapTexts } from "@/scripts/map-files";
+import { textOfMap } from "../factories/text-of-map";
+
+let folder: string;
+
+function door(...args: string[]): string {
+  return execFileSync(process.execPath, ["scripts/door.mjs", "map", ...args], { encoding: "utf8", env: process.env });
+}
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "sic-et-non-text-"));
+  const parsed = parseMap(readMapTexts("prisma/maps/furr-2005"));
+  if (!parsed.ok) throw new Error("The seed map is not sound.");
+  const file = path.join(folder, "text.txt");
+  writeFileSync(file, textOfMap(parsed.map));
+  door("text", "furr-2005", file);
+});
+
+test.afterAll(() => {
+  door("text", "furr-2005", "--for", "private");
+  rmSync(folder, { recursive: true });
+});
+
+async function openReader(page: Page, hash = ""): Promise<void> {
+  await page.goto(`/essays/furr-2005/read${hash}`);
+  await expect(page.locator("html")).toHaveAttribute("data-reader-lights", "on");
+}
+
+test("a private text is not in the page, in whatever way", async ({ page }) => {
+  const response = await page.goto("/essays/furr-2005/read");
+  expect(await response?.text()).not.toContain("filler");
+  await expect(page.getByText("for signed-in readers only")).toBeVisible();
+  await expect(page.getByRole("group", { name: "What stands on the page" })).toHaveCount(0);
+});
+
+test("a public text stands there with its passages, numbered, and the number leads to the claim", async ({ page }) => {
+  door("text", "furr-2005", "--for", "public");
+  await openReader(page);
+  const paragraph = page.locator("#p22");
+  await expect(paragraph.locator(".passage").first()).toBeVisible();
+  await paragraph.getByRole("link", { name: "Claim 22.1" }).click();
+  await expect(page).toHaveURL(/\/claims\/22\.1$/);
+});
+
+test("a claim leads to its passage, which is lit", async ({ page }) => {
+  await page.goto("/essays/furr-2005/claims/86.3");
+  await page.getByRole("link", { name: "See the passage" }).click();
+  await expect(page).toHaveURL(/\/read#c86\.3$/);
+  await expect(page.locator('.passage.lit[data-claims~="86.3"]').first()).toBeInViewport();
+  expect(await page.locator(".passage.lit").count()).toBe(await page.locator('.passage[data-claims~="86.3"]').count());
+});
+
+test("a citation opens its source in place, by the keyboard too, and closes again", async ({ page }) => {
+  await openReader(page, "#p23");
+  const citation = page.locator("#p23 a.gloss-source").first();
+  await citation.focus();
+  await page.keyboard.press("Enter");
+  const card = page.locator("#gloss-card");
+  await expect(card).toBeVisible();
+  await expect(card).toContainText("Zhukov");
+  await expect(page).toHaveURL(/#p23$/);
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await expect(citation).toBeFocused();
+});
+
+test("each layer can be hidden and shown, without a script", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/essays/furr-2005/read");
+  const number = page.locator("#c22\\.1");
+  const margin = page.locator("#p22 .para-margin");
+  const gist = page.locator("#p22 .gist");
+  await expect(number).toBeVisible();
+  await expect(gist).toBeHidden();
+  await page.getByLabel("claims", { exact: true }).uncheck();
+  await expect(number).toBeHidden();
+  await page.getByLabel("margin").uncheck();
+  await expect(margin).toBeHidden();
+  await page.getByLabel("gists").check();
+  await expect(gist).toBeVisible();
+  await page.locator("#p23 a.gloss-source").first().click();
+  await expect(page.locator(".gloss-list li:target")).toBeInViewport();
+  await context.close();
+});
+
+test("the contents say where one is", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openReader(page, "#p60");
+  await expect(page.getByRole("navigation", { name: "Sections" }).locator("[aria-current=location]")).toHaveText(
+    "Trials, Conspiracies, Repression",
+  );
+});
+
+test("the page with its text has no violation in light and dark, and fits every width", async ({ page }) => {
+  test.slow();
+  await openReader(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  for (const width of [1440, 1100, 820, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `at ${width} pixels`).toBe(0);
+  }
+});
+
+test("where excerpts may be read, nothing but the surroundings of passages is in the page", async ({ page }) => {
+  door("text", "furr-2005", "--for", "excerpts");
+  await page.goto("/essays/furr-2005/read");
+  await expect(page.getByText("marks what is left out")).toBeVisible();
+  await expect(page.locator("#p22 .passage").first()).toBeVisible();
+});

@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { operator, visitor } from "@/lib/auth/actor";
+import { database } from "@/lib/db/client";
+import { findEssay } from "@/lib/essays/queries";
+import { readEssay } from "@/lib/essays/reader-queries";
+import { importMap } from "@/lib/maps/import/import-map";
+import { importText, setTextVisibility } from "@/lib/text/commands";
+import type { TextVisibility } from "@/lib/text/vocabulary";
+import { aMap } from "@/tests/factories/a-map";
+import { aReadText } from "@/tests/factories/a-text";
+import { countingQueries } from "@/tests/setup/count-queries";
+
+const map = aMap();
+const { slug } = map.essay;
+
+async function read(actor: typeof visitor | typeof operator = visitor) {
+  return readEssay(actor, await findEssay(actor, slug));
+}
+
+const far = "and much else, at such length that no passage of a claim is anywhere near it, nor any word around one";
+const source = `1. In March the draft was published (Pravda, March 5, 1936), ${far}. Secretly.
+2. Getty shows it was meant in earnest (Getty, Excesses 126).
+3. One secretary, Kravtsov, said so openly (Getty, Excesses 130).
+4. Perhaps they defeated the reform.`;
+
+async function bring(visibility: TextVisibility) {
+  await importText(operator, database(), slug, aReadText(source), "x.txt");
+  await setTextVisibility(operator, database(), slug, visibility);
+}
+
+beforeEach(async () => {
+  await importMap(operator, database(), map);
+});
+
+describe("readEssay", () => {
+  it("without a text gives gists, and says that there is none", async () => {
+    const page = await read();
+    expect(page.text).toBe("none");
+    expect(page.sections.flatMap(({ paragraphs }) => paragraphs).every(({ blocks }) => blocks === null)).toBe(true);
+  });
+
+  it("gives a visitor nothing of a private text, not even in passing", async () => {
+    await bring("private");
+    const page = await read();
+    expect(page.text).toBe("nothing");
+    expect(JSON.stringify(page)).not.toContain("In March the draft");
+    expect(JSON.stringify(page.sections)).not.toContain("Secretly");
+  });
+
+  it("gives a visitor what stands around the claims where excerpts may be read", async () => {
+    await bring("excerpts");
+    const page = await read();
+    expect(page.text).toBe("excerpts");
+    expect(JSON.stringify(page)).toContain("In March the draft");
+    expect(JSON.stringify(page)).not.toContain("Secretly");
+  });
+
+  it("gives everybody a public text, with its citations and names to open", async () => {
+    await bring("public");
+    const page = await read();
+    expect(page.text).toBe("all");
+    expect(JSON.stringify(page)).toContain("Secretly");
+    expect(page.glosses.sources.map(({ key }) => key)).toEqual(["pravda-1936", "getty-2002"]);
+    expect(page.glosses.people.map(({ key }) => key)).toEqual(["kravtsov"]);
+  });
+
+  it("gives the operator a private text too", async () => {
+    await bring("private");
+    expect((await read(operator)).text).toBe("all");
+  });
+
+  it("takes as many queries for one paragraph as for a hundred", async () => {
+    await bring("public");
+    const small = await countingQueries(read);
+    const more = Array.from({ length: 100 }, (_, n) => n + 5);
+    const long = {
+      ...map,
+      sections: [],
+      paragraphs: [...map.paragraphs, ...more.map((number) => ({ number, gist: "More." }))],
+    };
+    await importMap(operator, database(), long);
+    await importText(
+      operator,
+      database(),
+      slug,
+      aReadText(`${source}\n${more.map((n) => `${n}. More of it.`).join("\n")}`),
+      "x.txt",
+    );
+    const large = await countingQueries(read);
+    expect(large.result.sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(104);
+    expect([small.queries, large.queries]).toEqual([7, 7]); // the essay, two, and four for the text
+  });
+});

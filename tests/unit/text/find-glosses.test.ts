@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { citationRanges, nameRanges, nameSearch } from "@/lib/text/find-glosses";
+import { namesOf } from "@/lib/text/names";
+import type { TextRange } from "@/lib/text/segments";
+
+const shown = (text: string, ranges: readonly TextRange[], from = 0) =>
+  ranges.map((range) => [text.slice(range.start - from, range.end - from), "gloss" in range ? range.gloss.key : ""]);
+
+describe("citationRanges", () => {
+  it("finds each citation as it is cited, in whatever quotation marks and white space", () => {
+    const text = "So it was (Getty, “Excesses”  126; Zhukov, Inoy 7).";
+    const found = citationRanges({ text, start: 100 }, [
+      { source: "getty", asCited: 'Getty, "Excesses" 126' },
+      { source: "zhukov", asCited: "Zhukov, Inoy 7" },
+      { source: "thurston", asCited: "Thurston 5" },
+    ]);
+    expect(shown(text, found, 100)).toEqual([
+      ["Getty, “Excesses”  126", "getty"],
+      ["Zhukov, Inoy 7", "zhukov"],
+    ]);
+  });
+
+  it("takes the same form twice where it is cited twice", () => {
+    const text = "(Inoy 7) and again (Inoy 7)";
+    const cited = { source: "zhukov", asCited: "Inoy 7" };
+    expect(citationRanges({ text, start: 0 }, [cited, cited, cited]).map(({ start }) => start)).toEqual([1, 20]);
+  });
+});
+
+const people = [
+  { key: "stalin", name: "Joseph Stalin", variants: ["Сталин"] },
+  { key: "yakov", name: "Yakov Yakovlev", variants: [] },
+  { key: "aleksandr", name: "Aleksandr Yakovlev", variants: [] },
+];
+const terms = [{ term: "troika (pl. troiki)" }, { term: "CC, Central Committee" }];
+const search = nameSearch(namesOf({ people, terms }));
+
+const named = (text: string, explained = new Set<string>(), taken: TextRange[] = []) =>
+  shown(text, nameRanges({ text, start: 0 }, search, explained, taken));
+
+describe("nameRanges", () => {
+  it.each<[string, string[][]]>([
+    ["Then Stalin spoke.", [["Stalin", "stalin"]]],
+    ["Then Joseph\nStalin spoke.", [["Joseph\nStalin", "stalin"]]],
+    ["Сталин сказал", [["Сталин", "stalin"]]],
+    [
+      "the Troikas of the Central Committee",
+      [
+        ["Troikas", "troika (pl. troiki)"],
+        ["Central Committee", "CC, Central Committee"],
+      ],
+    ],
+    ["Stalingrad and stalin, a troikaist", []],
+    ["Yakovlev came", []],
+    ["Aleksandr Yakovlev came", [["Aleksandr Yakovlev", "aleksandr"]]],
+  ])("in %j finds %j", (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it("explains the first mention alone, and none where a citation stands", () => {
+    const explained = new Set<string>();
+    expect(named("Stalin, and Stalin", explained)).toHaveLength(1);
+    expect(named("Stalin once more", explained)).toEqual([]);
+    const citation: TextRange = { start: 1, end: 10, gloss: { kind: "source", key: "x" } };
+    expect(named("(Stalin 12)", new Set(), [citation])).toEqual([]);
+  });
+
+  it("finds nothing where nothing is named", () => {
+    expect(nameRanges({ text: "Stalin", start: 0 }, nameSearch([]), new Set(), [])).toEqual([]);
+  });
+
+  it("takes names for words, never for patterns", () => {
+    const odd = nameSearch([{ kind: "term", key: "odd", forms: ["a.c (x)+", "[b"] }]);
+    expect(nameRanges({ text: "abc (x)+ a.c (x)+ [b", start: 0 }, odd, new Set(), [])).toHaveLength(1);
+  });
+});
