@@ -30,17 +30,12 @@ const headSelect = {
   revision: true,
   importedAt: true,
   textFor: true,
-  editionId: true,
   authors: { orderBy: { ordinal: "asc" }, select: { family: true, given: true } },
 } as const satisfies Prisma.EssaySelect;
 
-const toHead = ({
-  textFor,
-  editionId,
-  ...essay
-}: Prisma.EssayGetPayload<{ select: typeof headSelect }>): EssayHead => ({
+const toHead = ({ textFor, ...essay }: Prisma.EssayGetPayload<{ select: typeof headSelect }>): EssayHead => ({
   ...essay,
-  textFor: editionId === null ? null : fromDb(textFor),
+  textFor: textFor && fromDb(textFor),
 });
 
 /**

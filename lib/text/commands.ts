@@ -43,9 +43,24 @@ async function essayOf(db: DatabaseSession, slug: string) {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`map:${slug}`}, 0))`;
   const essay = await db.essay.findUnique({
     where: { slug },
-    select: { id: true, edition: true, paragraphs: { orderBy: { number: "asc" }, select: { number: true } } },
+    select: {
+      id: true,
+      textFor: true,
+      editions: { where: { shown: true } },
+      paragraphs: { orderBy: { number: "asc" }, select: { number: true } },
+    },
   });
   return essay ?? notFound(`An essay with the address “${slug}”`);
+}
+
+/** Makes an edition the one that is shown, for signed-in readers if nothing was said of it yet. */
+async function setShown(db: DatabaseSession, essay: Awaited<ReturnType<typeof essayOf>>, editionId: number) {
+  await db.textEdition.updateMany({ where: { essayId: essay.id, shown: true }, data: { shown: false } });
+  await db.textEdition.update({ where: { id: editionId }, data: { shown: true } });
+  await db.essay.update({
+    where: { id: essay.id },
+    data: { textFor: essay.textFor ?? "private", revision: { increment: 1 } },
+  });
 }
 
 /** The text must be the map's: no paragraph that the map does not have, and most of its claims in it. */
@@ -119,8 +134,10 @@ export async function importText(
 ): Promise<TextReport> {
   needRight(actor);
   return db.$transaction(async (session) => {
-    const { id, edition: shown, paragraphs } = await essayOf(session, slug);
-    const known = shown !== null && shown.source === read.source && shown.format === toDb(read.format);
+    const found = await essayOf(session, slug);
+    const { id, editions, paragraphs } = found;
+    const [shown] = editions;
+    const known = shown !== undefined && shown.source === read.source && shown.format === toDb(read.format);
     const report = await show(
       session,
       id,
@@ -128,7 +145,7 @@ export async function importText(
       read.essay,
     );
     const edition = known ? shown : await addEdition(session, id, read, fileName);
-    await session.essay.update({ where: { id }, data: { editionId: edition.id, revision: { increment: 1 } } });
+    await setShown(session, found, edition.id);
     return { ...report, edition: edition.number, known, notices: read.notices };
   }, longestImport);
 }
@@ -140,7 +157,8 @@ export async function importText(
 export async function restoreText(actor: Actor, db: Database, slug: string, number: number): Promise<TextReport> {
   needRight(actor);
   return db.$transaction(async (session) => {
-    const { id, paragraphs } = await essayOf(session, slug);
+    const found = await essayOf(session, slug);
+    const { id, paragraphs } = found;
     const edition = await session.textEdition.findUnique({ where: { essayId_number: { essayId: id, number } } });
     if (!edition) return notFound(`Edition ${number} of this essay’s text`);
     const report = await show(
@@ -149,14 +167,14 @@ export async function restoreText(actor: Actor, db: Database, slug: string, numb
       paragraphs.map((paragraph) => paragraph.number),
       rereadEdition(edition),
     );
-    await session.essay.update({ where: { id }, data: { editionId: edition.id, revision: { increment: 1 } } });
+    await setShown(session, found, edition.id);
     return { ...report, edition: edition.number, known: true, notices: [] };
   }, longestImport);
 }
 
 /**
  * Says who may read an essay's text.
- * @throws AppError `forbidden`; `not_found` without such an essay
+ * @throws AppError `forbidden`; `not_found` without such an essay or a text of it
  */
 export async function setTextVisibility(
   actor: Actor,
@@ -166,8 +184,8 @@ export async function setTextVisibility(
 ): Promise<void> {
   needRight(actor);
   const { count } = await db.essay.updateMany({
-    where: { slug },
+    where: { slug, textFor: { not: null } },
     data: { textFor: toDb(visibility), revision: { increment: 1 } },
   });
-  if (count === 0) notFound(`An essay with the address “${slug}”`);
+  if (count === 0) notFound(`A text of an essay with the address “${slug}”`);
 }

@@ -69,7 +69,7 @@ export async function writeEssayText(db: DatabaseSession, essayId: number, essay
  * Does nothing where no text was imported.
  */
 export async function refreshEssayText(db: DatabaseSession, essayId: number): Promise<void> {
-  const { edition } = await db.essay.findUniqueOrThrow({ where: { id: essayId }, select: { edition: true } });
+  const edition = await db.textEdition.findFirst({ where: { essayId, shown: true } });
   if (edition) await writeEssayText(db, essayId, rereadEdition(edition));
 }
 

@@ -9,7 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  // A busy machine takes its time over the largest pages; a state that never comes fails all the same.
+  expect: { timeout: 20_000 },
   outputDir: "../../test-results",
   use: {
     baseURL: process.env.E2E_BASE_URL,

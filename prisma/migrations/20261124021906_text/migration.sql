@@ -11,8 +11,7 @@ ALTER TABLE "anchors" ADD COLUMN     "score" DOUBLE PRECISION;
 ALTER TABLE "blocks" ADD COLUMN     "speaker" TEXT;
 
 -- AlterTable
-ALTER TABLE "essays" ADD COLUMN     "edition_id" INTEGER,
-ADD COLUMN     "text_for" "text_visibility" NOT NULL DEFAULT 'private';
+ALTER TABLE "essays" ADD COLUMN     "text_for" "text_visibility";
 
 -- CreateTable
 CREATE TABLE "text_editions" (
@@ -23,6 +22,7 @@ CREATE TABLE "text_editions" (
     "format" "text_format" NOT NULL,
     "encoding" TEXT NOT NULL,
     "file_name" TEXT NOT NULL,
+    "shown" BOOLEAN NOT NULL DEFAULT false,
     "imported_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "text_editions_pkey" PRIMARY KEY ("id")
@@ -35,15 +35,13 @@ CREATE UNIQUE INDEX "text_editions_essay_id_number_key" ON "text_editions"("essa
 CREATE UNIQUE INDEX "text_editions_essay_id_id_key" ON "text_editions"("essay_id", "id");
 
 -- AddForeignKey
-ALTER TABLE "essays" ADD CONSTRAINT "essays_id_edition_id_fkey" FOREIGN KEY ("id", "edition_id") REFERENCES "text_editions"("essay_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
-
--- AddForeignKey
 ALTER TABLE "text_editions" ADD CONSTRAINT "text_editions_essay_id_fkey" FOREIGN KEY ("essay_id") REFERENCES "essays"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What Prisma's language cannot state.
 
 ALTER TABLE "text_editions"
-  ADD CONSTRAINT "text_editions_number_positive" CHECK ("number" > 0);
+  ADD CONSTRAINT "text_editions_number_positive" CHECK ("number" > 0),
+  ADD CONSTRAINT "text_editions_one_shown" EXCLUDE USING btree ("essay_id" WITH =) WHERE ("shown");
 
 -- A place in the text and how well the words fit it belong together.
 ALTER TABLE "anchors"

@@ -102,7 +102,20 @@ const text: Case[] = [
   ["a paragraph before the first", "UPDATE paragraphs SET number = 0 WHERE number = 1", "paragraphs_number_positive"],
   ["a block before the text", block(-1, 5), "blocks_offsets"],
   ["a block that ends where it begins", block(5, 5), "blocks_offsets"],
+  ["a place without a score", "UPDATE anchors SET start_offset = 0, end_offset = 1", "anchors_score"],
+  ["a score without a place", "UPDATE anchors SET score = 1", "anchors_score"],
+  ["a score of nothing", "UPDATE anchors SET start_offset = 0, end_offset = 1, score = 0", "anchors_score"],
+  ["a score above one", "UPDATE anchors SET start_offset = 0, end_offset = 1, score = 1.5", "anchors_score"],
+  ["an edition before the first", editions("0, false"), "text_editions_number_positive"],
+  ["two editions shown", editions("1, true", "2, true"), "text_editions_one_shown"],
+  ["two editions of one number", editions("1, true", "1, false"), "text_editions_essay_id_number_key"],
 ];
+
+/** Editions of the essay's text, each with its number and whether it is shown. */
+function editions(...each: string[]): string {
+  const rows = each.map((values) => `SELECT id, 'text', 'plain'::text_format, 'utf-8', 'x.txt', ${values} FROM essays`);
+  return `INSERT INTO text_editions (essay_id, source, format, encoding, file_name, number, shown) ${rows.join(" UNION ALL ")}`;
+}
 
 function block(start: number, end: number): string {
   return `INSERT INTO blocks (essay_id, paragraph_id, ordinal, kind, text, start, "end")
@@ -131,8 +144,11 @@ test.each([
 
 test("the database takes what the rules allow beside it", async () => {
   await storeMap(aMap());
-  await sql.query("UPDATE anchors SET start_words = 'one two three four', start_offset = 0, end_offset = 1");
+  await sql.query(
+    "UPDATE anchors SET start_words = 'one two three four', start_offset = 0, end_offset = 1, score = 0.9",
+  );
   await sql.query(block(0, 1));
+  await sql.query(editions("1, false", "2, true"));
   const { rows } = await sql.query('SELECT kind, start, "end" FROM blocks');
   expect(rows).toEqual([{ kind: "prose", start: 0, end: 1 }]);
 });

@@ -182,3 +182,17 @@ describe("whoever is not the operator", () => {
     expect(await database().textEdition.count()).toBe(0);
   });
 });
+
+describe("setTextVisibility", () => {
+  it("needs a text", async () => {
+    await expect(setTextVisibility(operator, database(), slug, "public")).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("holds when a corrected text comes", async () => {
+    await bring();
+    expect((await findEssay(visitor, slug)).textFor).toBe("private");
+    await setTextVisibility(operator, database(), slug, "public");
+    await bring(aText.replace("Perhaps they", "Perhaps, they"));
+    expect((await findEssay(visitor, slug)).textFor).toBe("public");
+  });
+});
