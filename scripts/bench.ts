@@ -1,9 +1,11 @@
 import { applyMigrations } from "@/lib/db/migrations";
+import { benchPropose } from "./bench/propose";
 import { Failure, fail } from "./setup/failure.mjs";
 import { choosePort, startWebServer } from "./web-server";
 import { withDatabase } from "./with-database";
 
-const help = `npm run bench -- pages [ROUNDS]    time the pages of the built application on the database in use (default 20 rounds)
+const help = `npm run bench -- pages [ROUNDS]        time the pages of the built application on the database in use (default 20 rounds)
+npm run bench -- propose TEXT MAP      hold the map that is drafted from an essay's text against its finished map
 `;
 
 const pages = [
@@ -58,11 +60,12 @@ async function benchPages(databaseUrl: string, rounds: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const [what, rounds = "20"] = process.argv.slice(2);
+  const [what, rounds = "20", map] = process.argv.slice(2);
   if (!what || what === "--help") {
     process.stdout.write(help);
     return;
   }
+  if (what === "propose" && map) return benchPropose(rounds, map);
   if (what !== "pages" || !/^[1-9]\d*$/.test(rounds))
     throw new Failure(`Unknown bench "${what} ${rounds}": see \`npm run bench -- --help\`.`);
   await withDatabase((url) => benchPages(url, Number(rounds)));

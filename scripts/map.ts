@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { bringIn, exportMap, validate } from "./map/import-export";
 import { lint } from "./map/lint";
+import { runPropose } from "./map/propose";
 import { text } from "./map/text";
 import { Failure, fail } from "./setup/failure.mjs";
 
@@ -13,6 +14,9 @@ npm run map -- text SLUG FILE                 import the essay's text: plain tex
 npm run map -- text SLUG --edition N          show a former edition of the text again
 npm run map -- text SLUG --for READERS        who may read it: private (signed-in readers; so it is at first),
                                               excerpts (around claims), public
+npm run map -- propose FILE [--sources BIBLIOGRAPHY] [--output FILE]
+                                              draft a map of an essay, for an editor to decide on; the bibliography
+                                              in CSL-JSON, BibTeX or RIS
 `;
 
 type Options = Record<string, string | undefined>;
@@ -30,6 +34,7 @@ const commands: Record<string, Command> = {
   import: { target: "a map file or folder", options: [], run: bringIn },
   export: { target: "an essay's slug", options: ["output"], run: exportMap },
   lint: { target: "an essay's slug, or a map file or folder", options: ["text"], run: lint },
+  propose: { target: "an essay's text", options: ["sources", "output"], run: runPropose },
   text: { target: "an essay's slug", takesFile: true, options: ["edition", "for"], run: text },
 };
 

@@ -1,0 +1,130 @@
+import type { DebateMap } from "@/lib/maps/document";
+import type { CslItem } from "@/lib/sources/csl";
+import type { BibliographyEntry } from "./bibliography";
+import type { FoundCitation } from "./found-citation";
+import { foldTitle, foldWord, keyOf } from "./spelling";
+import { formKey, type WorkForm } from "./work-form";
+
+type Source = DebateMap["sources"][number];
+
+/** The sources of a proposed map, and which of them each citation is of. */
+export type ProposedSources = { sources: Source[]; keyOf: (citation: FoundCitation) => string };
+
+/** Makes keys unique by a number behind them. */
+function keyMaker(): (wanted: string) => string {
+  const taken = new Set<string>();
+  return (wanted) => {
+    let key = wanted;
+    for (let n = 2; taken.has(key); n++) key = `${wanted}-${n}`;
+    taken.add(key);
+    return key;
+  };
+}
+
+/** The works of the bibliography as they are, and a stub for every work that only the essay's citations make known. */
+export function proposedSources(
+  entries: readonly BibliographyEntry[],
+  citations: readonly FoundCitation[],
+): ProposedSources {
+  const unique = keyMaker();
+  const listed = new Map(entries.map((entry) => [entry, unique(keyOf(entry.csl.id))]));
+  const fullest = canonicalForms(citations);
+  const stubs = new Map<string, { key: string; form: WorkForm }>();
+  const stubOf = ({ form }: FoundCitation): string => {
+    const canonical = form && (fullest.get(formKey(form)) ?? form);
+    const identity = canonical ? formKey(canonical) : "";
+    const known = stubs.get(identity);
+    if (known) return known.key;
+    const { names = [], title = null, year = null } = canonical ?? {};
+    const key = unique(keyOf([...names, title, year].filter(Boolean).join(" ")));
+    stubs.set(identity, { key, form: canonical ?? { names: [], title: null, quoted: false, year: null } });
+    return key;
+  };
+  const keys = new Map(
+    citations.map((citation) => {
+      const entry = citation.resolution?.entry;
+      return [citation, (entry && listed.get(entry)) ?? stubOf(citation)];
+    }),
+  );
+  const forms = formsByKey(citations, keys);
+  const sources = entries.map((entry) => listedSource(entry, listed.get(entry) ?? "", forms));
+  for (const { key, form } of stubs.values()) sources.push(stubSource(key, form, forms));
+  return { sources, keyOf: (citation) => keys.get(citation) ?? "" };
+}
+
+/**
+ * Which fuller form a shorter one stands for: a title abbreviated (“Const.”), or a name alone where the essay cites one
+ * titled work of that name.
+ */
+function canonicalForms(citations: readonly FoundCitation[]): Map<string, WorkForm> {
+  const forms = citations.flatMap(({ form, resolution }) => (form && !resolution ? [form] : []));
+  const titled = forms.filter(({ title }) => title !== null);
+  const canonical = new Map<string, WorkForm>();
+  for (const form of forms) {
+    const names = form.names.map(foldWord).join("+");
+    const others = titled.filter((other) => other.names.map(foldWord).join("+") === names);
+    const works = [...new Map(others.map((other) => [formKey(other), other])).values()];
+    const [only] = works;
+    if (form.title === null && form.year === null && names && only && works.length === 1)
+      canonical.set(formKey(form), only);
+    const fuller = form.title !== null && works.find((other) => abbreviates(form.title ?? "", other.title ?? ""));
+    if (fuller) canonical.set(formKey(form), fuller);
+  }
+  return canonical;
+}
+
+/** Whether a title is another cut short, word by word. */
+function abbreviates(short: string, full: string): boolean {
+  const [cut, whole] = [foldTitle(short).split(" "), foldTitle(full).split(" ")];
+  if (cut.length !== whole.length || cut.join() === whole.join()) return false;
+  return cut.every((word, at) => word.length >= 3 && whole[at]?.startsWith(word));
+}
+
+/** The forms under which each source is cited, without locators. */
+function formsByKey(citations: readonly FoundCitation[], keys: ReadonlyMap<FoundCitation, string>) {
+  const forms = new Map<string, string[]>();
+  for (const citation of citations) {
+    const { names, title, quoted, plain, year } = citation.parsed;
+    const written =
+      plain ?? [names?.join(" and "), title && quoted ? `“${title}”` : title, year].filter(Boolean).join(", ");
+    const key = keys.get(citation) ?? "";
+    const list = forms.get(key) ?? [];
+    if (written && !list.includes(written)) list.push(written);
+    forms.set(key, list);
+  }
+  return forms;
+}
+
+function listedSource(
+  { csl, kind, citedAs }: BibliographyEntry,
+  key: string,
+  forms: ReadonlyMap<string, string[]>,
+): Source {
+  return {
+    key,
+    kind,
+    csl: { ...csl, id: key },
+    citedAs: [...new Set([...citedAs, ...(forms.get(key) ?? [])])],
+    record: "unconfirmed",
+    note: "The record is the bibliography’s; nobody has compared it with the work or a catalogue.",
+  };
+}
+
+function stubSource(key: string, form: WorkForm, forms: ReadonlyMap<string, string[]>): Source {
+  const { names, title, quoted, year } = form;
+  const csl: CslItem = {
+    id: key,
+    type: quoted ? "article-journal" : "book",
+    title: title ?? `[work by ${names.join(", ") || "an author not named"}, title not given in the essay]`,
+    ...(names.length > 0 && { author: names.map((family) => ({ family })) }),
+    ...(year !== null && { issued: { "date-parts": [[Number.parseInt(year, 10)]] } }),
+  };
+  return {
+    key,
+    kind: quoted ? "article" : "monograph",
+    csl,
+    citedAs: forms.get(key) ?? [],
+    record: "unconfirmed",
+    note: "Known only from the essay’s citations: author, title and kind are as cited or guessed. To be completed.",
+  };
+}

@@ -1,0 +1,154 @@
+import type { EssayText, TextBlock, TextParagraph } from "@/lib/text/essay-text";
+import type { BibliographyEntry } from "./bibliography";
+import { parseCitationList } from "./citation-list";
+import type { Citing, FoundCitation } from "./found-citation";
+import { type Inventory, inventoryOf, readingBy } from "./inventory";
+import { leftAloneReason } from "./left-alone";
+import { parenthesesOf } from "./parentheses";
+import type { ParsedCitation, ParsedList } from "./parsed-citation";
+import { citationsInProse } from "./prose-citations";
+import { type Resolution, resolveForm } from "./resolve";
+import { foldTitle, foldWord } from "./spelling";
+import { workUnderDiscussion } from "./under-discussion";
+import { readingsOf, type WorkForm } from "./work-form";
+import { beginsWithYear, readYearAlone } from "./year-alone";
+
+/** A parenthesis with its parsed list; `shift` is where the parsed text begins in the whole text. */
+type Reading = {
+  paragraph: TextParagraph;
+  block: number;
+  list: ParsedList;
+  inside: string;
+  start: number;
+  end: number;
+  shift: number;
+  /** Whether a sentence or quotation has ended before it, or the text ends with it. */
+  closes: boolean;
+  /** Whether a name in the sentence goes with the year inside. */
+  inText: boolean;
+};
+
+/** What is known of works before any citation is settled. */
+type Known = { entries: readonly BibliographyEntry[]; inventory: Inventory };
+
+const nameBefore = /((?:\p{Lu}[\p{L}\p{M}'’-]+)(?:(?:, | and | & |, and )\p{Lu}[\p{L}\p{M}'’-]+)*(?: et al\.)?)$/u;
+
+/** Everything that an essay cites in parentheses and by name, and the parentheses that cite nothing. */
+export function findReferences(essay: EssayText, entries: readonly BibliographyEntry[]): Citing {
+  const readings = essay.paragraphs.flatMap((paragraph) =>
+    paragraph.blocks.flatMap((block, at) => readBlock(paragraph, block, at)),
+  );
+  const known = { entries, inventory: inventoryOf(readings.flatMap(({ list }) => list.citations)) };
+  const citing: Citing = { citations: [], leftAlone: [] };
+  for (const reading of readings) settleReading(reading, known, citing, essay.text);
+  for (const citation of citing.citations.filter(({ form }) => form === null))
+    Object.assign(citation, workUnderDiscussion(citation, citing.citations, essay));
+  citing.citations = citing.citations.filter(({ form }) => form !== null);
+  citing.citations.push(...citationsInProse(essay, entries, citing.citations));
+  citing.citations.sort((a, b) => a.start - b.start);
+  return citing;
+}
+
+function readBlock(paragraph: TextParagraph, { text, start: offset }: TextBlock, block: number): Reading[] {
+  return parenthesesOf(text).map(({ start, end, inside }) => {
+    const before = text.slice(0, start - 1);
+    const name = beginsWithYear.test(inside) ? nameBefore.exec(before.trimEnd())?.[1] : undefined;
+    const closes = /[.!?…]["”’»']?\s*$|["”’»]\s*$/u.test(before) || /^\s*[.;,]?\s*$/u.test(text.slice(end + 1));
+    const found = { paragraph, block, inside, start: offset + start, end: offset + end, closes };
+    if (name === undefined) return { ...found, list: parseCitationList(inside), shift: offset + start, inText: false };
+    const from = before.trimEnd().length - name.length;
+    // The bracket between name and year is blanked, so that offsets stay those of the text.
+    const joined = text.slice(from, end).replace(/\(([^(]*)$/u, " $1");
+    return { ...found, list: parseCitationList(joined), shift: offset + from, inText: true };
+  });
+}
+
+function settleReading(read: Reading, known: Known, citing: Citing, text: string): void {
+  const { paragraph, inside, start, end } = read;
+  const before = text.slice(paragraph.blocks[0]?.start ?? start, start);
+  const byYear = read.inText ? null : readYearAlone(inside, before, known.inventory.citations, known.entries);
+  const reading = byYear ? { ...read, list: byYear, inText: true } : read;
+  const { list } = reading;
+  const settled = settleList(reading, known, text);
+  if (isAccepted(reading, settled, known)) citing.citations.push(...settled);
+  else citing.leftAlone.push({ paragraph: paragraph.number, start, end, reason: leftAloneReason(inside, list) });
+}
+
+function settleList({ list, paragraph, block, shift }: Reading, known: Known, text: string): FoundCitation[] {
+  const settled: FoundCitation[] = [];
+  for (const parsed of list.citations) {
+    const { start, end } = { start: shift + parsed.start, end: shift + parsed.end };
+    const read = settleForm(parsed, settled.at(-1)?.form ?? null, known);
+    const asCited = text.slice(start, end).replace(/\s+/gu, " ").trim();
+    settled.push({ paragraph: paragraph.number, block, start, end, asCited, parsed, ...read });
+  }
+  return settled;
+}
+
+type Settled = Pick<FoundCitation, "form" | "resolution" | "confidence" | "reason">;
+
+/** The work that a citation names: by the bibliography where that knows it, else by the essay's own fullest forms. */
+function settleForm(parsed: ParsedCitation, previous: WorkForm | null, { entries, inventory }: Known): Settled {
+  const readings = readingsOf(parsed);
+  if (readings.length === 0) return { form: null, resolution: null, confidence: 0, reason: "" };
+  const inherited = readings
+    .filter(({ title }) => title !== null && previous !== null && previous.names.length > 0)
+    .map(({ title, quoted, year }) => ({ names: previous?.names ?? [], title: title ?? null, quoted, year }))
+    .filter(({ title }) => title === (parsed.plain ?? parsed.title) && parsed.names === null);
+  const own = best(readings, entries);
+  const byAuthor = best(inherited, entries);
+  if (byAuthor && byAuthor.resolution.confidence > (own?.resolution.confidence ?? 0))
+    return { ...byAuthor, reason: `${byAuthor.resolution.reason}, the name taken from the citation before it` };
+  if (own && own.resolution.confidence >= 0.3) return { ...own, reason: own.resolution.reason };
+  const read = settleByEssay(parsed, inherited[0] ?? null, inventory);
+  const resolution = read.form && resolveForm(read.form, entries);
+  // Read as the essay's fuller citations say, the form may fit a work after all.
+  return resolution && resolution.confidence >= 0.3
+    ? {
+        ...read,
+        resolution,
+        confidence: resolution.confidence * 0.9,
+        reason: `${read.reason}, and ${resolution.reason}`,
+      }
+    : read;
+}
+
+function settleByEssay(parsed: ParsedCitation, inherited: WorkForm | null, inventory: Inventory): Settled {
+  const form = readingBy(inventory, parsed);
+  const isFull = form !== null && (parsed.names !== null || inventory.authorsOf.has(foldTitle(form.title ?? "")));
+  const confidence = isFull ? 0.7 : inherited && parsed.quoted ? 0.4 : 0.5;
+  const reason = isFull ? "the essay's own fuller citation" : "its form alone";
+  return { form, resolution: null, confidence, reason };
+}
+
+function best(readings: readonly WorkForm[], entries: readonly BibliographyEntry[]) {
+  return readings
+    .flatMap((form): { form: WorkForm; resolution: Resolution; confidence: number }[] => {
+      const resolution = resolveForm(form, entries);
+      return resolution ? [{ form, resolution, confidence: resolution.confidence }] : [];
+    })
+    .toSorted((a, b) => b.confidence - a.confidence)[0];
+}
+
+/** Whether a parenthesis cites. It does where one of its citations leaves no doubt, or where a sentence has ended. */
+function isAccepted({ closes, inText }: Reading, settled: readonly FoundCitation[], { inventory }: Known): boolean {
+  return settled.some(({ parsed, resolution, form }) => {
+    const { plain, locator, counts } = parsed;
+    if (form === null) return parsed.isIbidem || (isPageReference(parsed) && closes);
+    if (/^\p{Ll}/u.test(parsed.title ?? plain ?? parsed.names?.[0] ?? "")) return (resolution?.confidence ?? 0) > 0.9;
+    if (inText) return locator !== null || resolution !== null || isAuthorYear(parsed, inventory);
+    if (parsed.year !== null)
+      return counts.length > 0 || closes || resolution !== null || isAuthorYear(parsed, inventory);
+    if (parsed.names !== null && (parsed.title !== null || locator !== null))
+      return locator !== null || parsed.quoted || closes || resolution !== null;
+    if (locator !== null && counts.every((count) => count !== "date")) return closes || resolution !== null;
+    return closes;
+  });
+}
+
+const isAuthorYear = ({ names: cited }: ParsedCitation, inventory: Inventory): boolean =>
+  (cited ?? []).some((name) => inventory.authors.has(foldWord(name)));
+
+/** Numbers that can be pages: not a year by itself, unless a label says so. */
+const isPageReference = ({ counts, locator }: ParsedCitation): boolean =>
+  counts.length > 0 && !/^(?:1[5-9]|20)\d\d(?:[-–]\d+)?$/.test(locator ?? "");

@@ -1,0 +1,48 @@
+import type { ParsedCitation } from "./parsed-citation";
+import { foldTitle, foldWord } from "./spelling";
+
+/** A work as a citation names it. At least one of names and title is there. */
+export type WorkForm = {
+  /** Family names, as they stand; empty where the work goes by its title. */
+  names: string[];
+  title: string | null;
+  /** Whether the title stands in quotation marks. */
+  quoted: boolean;
+  year: string | null;
+};
+
+/** A form for comparing: folded, so that spellings and punctuation do not count. */
+export const formKey = ({ names, title, year }: WorkForm): string =>
+  [names.map(foldWord).sort().join("+"), foldTitle(title ?? ""), year ?? ""].join("|");
+
+/** The family name in a name as it stands: its last word without a suffix, with its particles. */
+export function familyOf(name: string): string {
+  const words = name.replace(/,? (?:Jr|Sr)\.?$/, "").split(/\s+/);
+  const particle = words.findIndex(
+    (word, at) => at > 0 && at < words.length - 1 && /^(?:von|van|de|der|du|la)$/.test(word),
+  );
+  return words.slice(particle > 0 ? particle : -1).join(" ");
+}
+
+/**
+ * What a citation's form can mean, the fullest first: a form without comma or quotation marks (`Carr Foundations`) may be a
+ * name, a name with a title, or a title.
+ */
+export function readingsOf({ names, title, quoted, plain, year }: ParsedCitation): WorkForm[] {
+  if (plain === null) return names === null && title === null ? [] : [{ names: names ?? [], title, quoted, year }];
+  const words = plain.split(" ");
+  const split = words
+    .slice(1)
+    .map((_, at) => ({
+      names: [words.slice(0, at + 1).join(" ")],
+      title: words.slice(at + 1).join(" "),
+      quoted: false,
+      year,
+    }))
+    .slice(0, 2);
+  return [
+    ...split,
+    { names: [plain], title: null, quoted: false, year },
+    { names: [], title: plain, quoted: false, year },
+  ];
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { findPeople } from "@/lib/propose/find-people";
+import { readHolders } from "@/lib/propose/holders";
+import { readSentences } from "@/lib/propose/read-sentences";
+import { findReferences } from "@/lib/propose/references";
+import { essayOf } from "@/tests/fixtures/propose/essay-of";
+
+/** Whose each sentence is, as “holder”, “holder through other”, or “author”, with the stance where it is another's. */
+function holders(...paragraphs: string[]): string[] {
+  const essay = essayOf(...paragraphs);
+  const citing = findReferences(essay, []);
+  const sentences = readSentences(essay, citing);
+  return readHolders(sentences, findPeople(essay, sentences, citing.citations)).map(({ held }) => {
+    if (!held.holder) return "author";
+    return [held.holder.family, held.through && `through ${held.through.family}`].filter(Boolean).join(" ");
+  });
+}
+
+const modalities = (...paragraphs: string[]): string[] => {
+  const essay = essayOf(...paragraphs);
+  const sentences = readSentences(essay, { citations: [] });
+  return readHolders(sentences, findPeople(essay, sentences, [])).map(({ modality }) => modality.value);
+};
+
+describe("the holder of a sentence", () => {
+  test.each([
+    ["Carr believes that the toll fell.", ["Carr"]],
+    ["Carr, the town's archivist, argues that the toll fell.", ["Carr"]],
+    ["Carr -- who knew the town -- said that the toll fell.", ["Carr"]],
+    ["Carr himself also insisted that the toll fell.", ["Carr"]],
+    ["According to Carr, the toll fell.", ["Carr"]],
+    ["In Carr's view the toll fell.", ["Carr"]],
+    ["But, as Carr notes, the toll fell.", ["Carr"]],
+    ["Carr and Dahl have shown that the toll fell.", ["Carr"]],
+    ["The Carr leadership believed that the toll fell.", ["author"]],
+    ["Carr fell ill. He thought that the toll fell.", ["author", "author"]],
+    ["Carr says that all is well. He believes that the toll fell.", ["Carr", "Carr"]],
+    ["The toll fell.", ["author"]],
+    ["Primary documents show that the toll fell.", ["author"]],
+    ["The Council believes that the toll fell.", ["author"]],
+    ["Nobody denied what “Carr believes” to be so.", ["author"]],
+    ["I agree with Carr when he writes that it fell. Carr says so.", ["Carr", "Carr"]],
+  ])("of “%s” is %j", (text, expected) => {
+    expect(holders(text)).toEqual(expected);
+  });
+
+  test("a leadership goes by its leader's name where the essay knows him", () => {
+    const text =
+      "Carr says that all is well. Carr spoke often. So Carr says. The Carr leadership believed that it fell.";
+    expect(holders(text).at(-1)).toBe("Carr");
+  });
+
+  test("is reported through the one other author whose work is cited for it", () => {
+    expect(holders("Dahl said that it fell. It was old. (Carr, Foundations 5)")).toEqual([
+      "Dahl through Carr",
+      "author",
+    ]);
+    expect(holders("Dahl said that it fell. (Carr, Foundations 5; Dahl, Letters 6)")).toEqual(["Dahl"]);
+    expect(holders("Dahl said that it fell. (Carr, Foundations 5; Ek, Minutes 6)")).toEqual(["Dahl"]);
+  });
+
+  test("a view named before goes on", () => {
+    expect(holders("Carr argued that the toll fell. According to this view, it had to fall. It was old.")).toEqual([
+      "Carr",
+      "Carr",
+      "Carr",
+    ]);
+  });
+});
+
+describe("the holder of a quotation", () => {
+  test("is whoever leads it in", () => {
+    expect(holders("Carr writes:\n\nThe toll fell. It had to. (Carr, Foundations 5)\n\nSo it did.")).toEqual([
+      "Carr",
+      "Carr",
+      "Carr",
+      "author",
+    ]);
+  });
+
+  test("is whoever leads it in, through the author of the work that it is cited from", () => {
+    expect(holders("Dahl replied with a report:\n\nThe toll fell. (Carr, Foundations 5)")[1]).toBe("Dahl through Carr");
+  });
+
+  test("is “a remark by” its speaker", () => {
+    expect(holders("Most telling is a remark by Dahl:\n\nThe toll fell. (Carr, Foundations 5)")[1]).toBe(
+      "Dahl through Carr",
+    );
+  });
+
+  test("is the cited author's where nobody leads it in", () => {
+    expect(holders("The toll was old.\n\nThe toll fell. It had to. (Carr, Foundations 5)").slice(1)).toEqual([
+      "Carr",
+      "Carr",
+    ]);
+  });
+
+  test("is not that of one who is spoken of in it", () => {
+    expect(holders("Dahl said that it fell.\n\nThe fears of Dahl were great. (Carr, Foundations 5)")[1]).toBe("Carr");
+  });
+
+  test("between marks in the running text is the cited author's", () => {
+    expect(holders("It was gone. “The toll fell.” (Carr, Foundations 5)")).toEqual(["author", "Carr"]);
+  });
+
+  test("of a turn is its speaker", () => {
+    expect(holders("They spoke:\n\nCarr: Has the toll fallen?\n\nDahl: It has fallen long ago.")).toEqual([
+      "author",
+      "Carr",
+      "Dahl",
+    ]);
+  });
+});
+
+describe("what a sentence passes on", () => {
+  test("a list is put as the sentence that leads it in", () => {
+    expect(
+      modalities("The evidence suggests these goals:\n\n- Lower the toll;\n\n- Raise the tax;\n\n- Please the town."),
+    ).toEqual(Array(4).fill("hedged"));
+  });
+
+  test("a question that is answered is not open, one that is not is", () => {
+    expect(modalities("Why did it fall? The toll was too high.")).toEqual(["asserted", "asserted"]);
+    expect(modalities("Why did it fall? We do not know.")).toEqual(["undetermined", "undetermined"]);
+    expect(modalities("Was it the toll? Or was it the war?")).toEqual(["undetermined", "undetermined"]);
+  });
+});

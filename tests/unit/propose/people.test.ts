@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { canBePerson, peopleFrom } from "@/lib/propose/people";
+
+describe("a capitalised word", () => {
+  const text =
+    "Carr met the Senate. The Senate thanked Carr. The Carr circle left. Carr stayed. Primary sources say so; primary ones only. NKVD.";
+  test.each([
+    ["Carr", true],
+    ["Senate", false],
+    ["Primary", false],
+    ["NKVD", false],
+    ["Party", false],
+    ["Dahl", false],
+  ])("%s can be a person: %s", (word, expected) => {
+    expect(canBePerson(word, text)).toBe(expected);
+  });
+});
+
+describe("a person", () => {
+  const named = (names: string[], text: string) =>
+    [...peopleFrom(names, text).values()].map(({ key, name }) => `${key}: ${name}`);
+
+  test("has the given name or initials with which the text first names them", () => {
+    expect(named(["Getty", "Frinov"], "J. Arch Getty and Commissar M.P. Frinov met. Ann Getty left.")).toEqual([
+      "getty: J. Arch Getty",
+      "frinov: M.P. Frinov",
+    ]);
+  });
+
+  test("has no given name where only a later mention has one", () => {
+    expect(named(["Dahl"], "Chairman Dahl left. Then Eva Dahl came.")).toEqual(["dahl: Dahl"]);
+  });
+
+  test("is one under all spellings of the name", () => {
+    expect(named(["Zhukov", "Жуков", "Žukov"], "Zhukov")).toEqual(["zhukov: Zhukov"]);
+  });
+});
