@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { essayStanceLines } from "@/components/ui/words";
 import { passagePath, questionPath } from "@/lib/addresses";
 import { type ClaimPage, isAuthorsOwn } from "@/lib/claims/claim";
@@ -25,7 +24,7 @@ function Attribution({ slug, claim }: { slug: string; claim: ClaimPage }) {
           , {modalities[claim.modality]}.
         </>
       )}{" "}
-      <Link href={passagePath(slug, claim.key)}>See the passage</Link>
+      <a href={passagePath(slug, claim.key)}>See the passage</a>
     </p>
   );
 }
@@ -67,9 +66,9 @@ export function ClaimCard({ slug, claim }: { slug: string; claim: ClaimPage }) {
           <div key={key} className="flex gap-[0.4em]">
             <dt>question</dt>
             <dd>
-              <Link href={questionPath(slug, key)} className="font-semibold text-ink">
+              <a href={questionPath(slug, key)} className="font-semibold text-ink">
                 {prompt}
-              </Link>
+              </a>
             </dd>
           </div>
         ))}

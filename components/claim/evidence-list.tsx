@@ -1,5 +1,4 @@
 import { Block } from "@/components/ui/block";
-import { Link } from "@/components/ui/link";
 import { Reference } from "@/components/ui/reference";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { sourcePath } from "@/lib/addresses";
@@ -25,9 +24,9 @@ export function EvidenceList({
       <ul>
         {evidence.map((item) => (
           <li key={item.citation} className="border-b border-dotted border-rule py-2 text-[0.95rem] leading-snug">
-            <Link href={sourcePath(slug, item.source.key)} className="quiet-link">
+            <a href={sourcePath(slug, item.source.key)} className="quiet-link">
               <Reference reference={item.source.reference} />
-            </Link>
+            </a>
             {item.locator && <span>, {setLocator(item.locator)}</span>}
             <p className="sans mt-0.5 text-[0.82rem] text-faint">
               {sourceKinds[item.source.kind]} · {evidenceRoleWords[item.role]} · ¶{item.paragraph} “{item.asCited}”

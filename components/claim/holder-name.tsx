@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { interpretationPath } from "@/lib/addresses";
 import type { Holder } from "@/lib/claims/claim";
 
@@ -6,8 +5,8 @@ import type { Holder } from "@/lib/claims/claim";
 export function HolderName({ slug, holder }: { slug: string; holder: Holder }) {
   if (holder.kind === "person") return <span className="small-caps">{holder.name}</span>;
   return (
-    <Link href={interpretationPath(slug, holder.key)} className="quiet-link small-caps">
+    <a href={interpretationPath(slug, holder.key)} className="quiet-link small-caps">
       {holder.name}
-    </Link>
+    </a>
   );
 }

@@ -1,5 +1,4 @@
 import { Block } from "@/components/ui/block";
-import { Link } from "@/components/ui/link";
 import { claimPath } from "@/lib/addresses";
 import { type ClaimRef, isAuthorsOwn, type LinkedClaim } from "@/lib/claims/claim";
 
@@ -26,9 +25,9 @@ export function InferenceList({ slug, id, title, claims, empty, remark }: Props)
           <li key={claim.key} className="my-1.5 grid grid-cols-[3rem_1fr] leading-snug">
             <span className="sans pt-[0.1em] text-[0.82rem] text-faint">{claim.key}</span>
             <span>
-              <Link href={claimPath(slug, claim.key)} className="quiet-link">
+              <a href={claimPath(slug, claim.key)} className="quiet-link">
                 {claim.statement}
-              </Link>
+              </a>
               <span className="sans text-[0.82rem] text-faint">
                 {!isAuthorsOwn(claim.holder) && ` (${claim.holder.name})`}
                 {claim.modality !== "asserted" && ` · ${claim.modality}`}

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { interpretationPath, questionPath } from "@/lib/addresses";
 import { type Assessment, assessments } from "@/lib/coverage/assessment";
 import type { Coverage, LookUp } from "@/lib/coverage/coverage";
@@ -91,9 +90,9 @@ export function CoverageTable({ slug, table, interpretation, question }: Props) 
               </th>
               {table.interpretations.map((key) => (
                 <th key={key} scope="col">
-                  <Link href={interpretationPath(slug, key)} className="upright quiet-link inline-block">
+                  <a href={interpretationPath(slug, key)} className="upright quiet-link inline-block">
                     {interpretation(key).name}
-                  </Link>
+                  </a>
                 </th>
               ))}
               {columns.map((assessment) => (
@@ -107,9 +106,9 @@ export function CoverageTable({ slug, table, interpretation, question }: Props) 
             {table.rows.map(({ question: key, cells, totals }) => (
               <tr key={key}>
                 <th scope="row">
-                  <Link href={questionPath(slug, key)} className="quiet-link block font-serif text-[1rem] leading-snug">
+                  <a href={questionPath(slug, key)} className="quiet-link block font-serif text-[1rem] leading-snug">
                     {question(key).prompt}
-                  </Link>
+                  </a>
                 </th>
                 {cells.map((cell) => (
                   <Cell key={cell.interpretation} cell={cell} />

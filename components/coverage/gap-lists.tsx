@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { Reference } from "@/components/ui/reference";
 import { claimPath, interpretationPath, questionPath, sourcePath } from "@/lib/addresses";
 import type { Coverage, LookUp } from "@/lib/coverage/coverage";
@@ -23,9 +22,9 @@ function Works({ names: { slug, source }, keys }: { names: Names; keys: readonly
   return keys.map((key, at) => (
     <span key={key}>
       {at > 0 && "; "}
-      <Link href={sourcePath(slug, key)} className="quiet-link">
+      <a href={sourcePath(slug, key)} className="quiet-link">
         <Reference reference={source(key).reference} />
-      </Link>
+      </a>
     </span>
   ));
 }
@@ -43,7 +42,7 @@ export function PillarGaps({ names, gaps }: ListProps<"pillars">) {
     >
       {gaps.map(({ claim: id, candidates }) => (
         <li key={id}>
-          <Link href={claimPath(slug, id)}>{id}</Link> {claim(id).statement}
+          <a href={claimPath(slug, id)}>{id}</a> {claim(id).statement}
           {candidates.length > 0 && (
             <p className="gap-note">Not looked at: {candidates.map((key) => interpretation(key).name).join(", ")}.</p>
           )}
@@ -58,15 +57,15 @@ function OnQuestions({ names, gaps }: { names: Names; gaps: readonly WantingOnQu
   const { slug, interpretation, question } = names;
   return gaps.map(({ interpretation: key, questions }) => (
     <li key={key}>
-      <Link href={interpretationPath(slug, key)} className="small-caps quiet-link">
+      <a href={interpretationPath(slug, key)} className="small-caps quiet-link">
         {interpretation(key).name}
-      </Link>
+      </a>
       <ul className="gap-sublist">
         {questions.map((asked) => (
           <li key={asked}>
-            <Link href={questionPath(slug, asked)} className="quiet-link">
+            <a href={questionPath(slug, asked)} className="quiet-link">
               {question(asked).prompt}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
@@ -119,7 +118,7 @@ function PositionLine({ names, id }: { names: Names; id: string }) {
     <>
       <span className="small-caps">{interpretation(key).name}</span>
       {by && ` (${by})`}, on{" "}
-      <Link href={`${page}#${id}`}>{claim ? `claim ${claim}` : names.question(question ?? "").prompt}</Link>: {summary}
+      <a href={`${page}#${id}`}>{claim ? `claim ${claim}` : names.question(question ?? "").prompt}</a>: {summary}
     </>
   );
 }
@@ -202,7 +201,7 @@ export function StandingGaps({ names, gaps }: ListProps<"unassessed">) {
     >
       {gaps.map((key) => (
         <li key={key}>
-          <Link href={questionPath(names.slug, key)}>{names.question(key).prompt}</Link>
+          <a href={questionPath(names.slug, key)}>{names.question(key).prompt}</a>
         </li>
       ))}
     </GapSection>

@@ -1,5 +1,4 @@
 import { Grounds } from "@/components/position/grounds";
-import { Link } from "@/components/ui/link";
 import { readPath } from "@/lib/addresses";
 import type { EditorNote } from "@/lib/essays/editor-note";
 import { noteKinds } from "@/lib/essays/vocabulary";
@@ -18,9 +17,9 @@ export function EditorNoteBox({ slug, note }: { slug: string; note: EditorNote }
         {note.claim === null && (
           <>
             {" · on "}
-            <Link href={readPath(slug, note.paragraph)} className="quiet-link">
+            <a href={readPath(slug, note.paragraph)} className="quiet-link">
               ¶{note.paragraph}
-            </Link>
+            </a>
           </>
         )}
       </p>

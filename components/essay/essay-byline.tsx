@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Link } from "@/components/ui/link";
 import { sourcePath } from "@/lib/addresses";
 import { authorNames, type EssayHead } from "@/lib/essays/essay";
 
@@ -21,7 +20,7 @@ export function EssayByline({ essay, children }: { essay: EssayHead; children?: 
       {essay.sourceKey && (
         <>
           {" · "}
-          <Link href={sourcePath(essay.slug, essay.sourceKey)}>bibliographic record</Link>
+          <a href={sourcePath(essay.slug, essay.sourceKey)}>bibliographic record</a>
         </>
       )}
       {children}

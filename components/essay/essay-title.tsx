@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { readPath } from "@/lib/addresses";
 import type { EssayHead } from "@/lib/essays/essay";
 import { EssayByline, EssayHeading } from "./essay-byline";
@@ -10,7 +9,7 @@ export function EssayTitle({ essay, counts }: { essay: EssayHead; counts: string
       <EssayHeading essay={essay} className="text-[1.9rem] md:text-[2.2rem]" />
       <EssayByline essay={essay}>
         {" · "}
-        <Link href={readPath(essay.slug)}>read it paragraph by paragraph</Link>
+        <a href={readPath(essay.slug)}>read it paragraph by paragraph</a>
       </EssayByline>
       <p className="label mt-5 text-faint">The map’s editors on the essay</p>
       <p className="measure mt-1">{essay.about}</p>

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { essayPath, readPath, sourcesPath } from "@/lib/addresses";
 import { authorNames, type EssayEntry } from "@/lib/essays/essay";
 
@@ -12,9 +11,9 @@ function Ways({ slug }: { slug: string }) {
     <ul className="mt-4 grid gap-x-8 gap-y-3 sm:grid-cols-3">
       {ways.map(({ href, name, what }) => (
         <li key={name} className="border-t-2 border-ink pt-2">
-          <Link href={href} className="sans font-semibold">
+          <a href={href} className="sans font-semibold">
             {name}
-          </Link>
+          </a>
           <p className="mt-0.5 text-[0.94rem] leading-snug text-soft">{what}</p>
         </li>
       ))}
@@ -38,10 +37,10 @@ export function EssayList({ essays }: { essays: readonly EssayEntry[] }) {
       {essays.map((essay) => (
         <article key={essay.slug} className="mt-6 max-w-[62rem]">
           <h3 className="text-[1.45rem] leading-snug text-balance">
-            <Link href={essayPath(essay.slug)} className="quiet-link">
+            <a href={essayPath(essay.slug)} className="quiet-link">
               {essay.title}
               {essay.part && `, ${essay.part}`}
-            </Link>
+            </a>
           </h3>
           <p className="text-soft">
             {authorNames(essay.authors)}, {essay.issued}

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { essayStanceLines, stanceHeadings, standingWords } from "@/components/ui/words";
 import { claimPath } from "@/lib/addresses";
@@ -15,9 +14,9 @@ export function ExampleClaim({ slug, essay, example }: { slug: string; essay: st
         For example · {essay} · {essayStanceLines[claim.essayStance]}
       </h2>
       <p className="my-3 text-[1.25rem] leading-[1.4] text-pretty">
-        <Link href={claimPath(slug, claim.key)} className="quiet-link">
+        <a href={claimPath(slug, claim.key)} className="quiet-link">
           {claim.statement}
-        </Link>
+        </a>
       </p>
       <ul className="sans flex flex-wrap gap-x-8 gap-y-1 border-t border-rule pt-4 text-[0.86rem]">
         {sides.map((stance) => (

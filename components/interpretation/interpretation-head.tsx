@@ -1,6 +1,5 @@
 import { ThroughEssay } from "@/components/position/through-essay";
 import { Block } from "@/components/ui/block";
-import { Link } from "@/components/ui/link";
 import { Reference } from "@/components/ui/reference";
 import { interpretationKindWords } from "@/components/ui/words";
 import { readPath, sourcePath } from "@/lib/addresses";
@@ -20,9 +19,9 @@ function Portrayal({ slug, interpretation: { kind, portrayal } }: Part) {
           <p>{portrayal.summary}</p>
           <p className="sans mt-1 flex flex-wrap gap-x-3 text-[0.84rem] text-soft">
             {portrayal.paragraphs.map((number) => (
-              <Link key={number} href={readPath(slug, number)} className="quiet-link min-w-7 py-0.5" prefetch={false}>
+              <a key={number} href={readPath(slug, number)} className="quiet-link min-w-7 py-0.5">
                 ¶{number}
-              </Link>
+              </a>
             ))}
           </p>
         </>
@@ -40,9 +39,9 @@ function Works({ slug, works }: { slug: string; works: readonly Work[] }) {
       <ul className="text-[0.95rem] leading-snug">
         {works.map(({ key, kind, reference }) => (
           <li key={key} className="py-1">
-            <Link href={sourcePath(slug, key)} className="quiet-link" prefetch={false}>
+            <a href={sourcePath(slug, key)} className="quiet-link">
               <Reference reference={reference} />
-            </Link>
+            </a>
             <span className="sans text-[0.82rem] text-faint"> {sourceKinds[kind]}</span>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import { PositionEntry } from "@/components/position/position-entry";
 import { Block } from "@/components/ui/block";
-import { Link } from "@/components/ui/link";
 import { questionPath } from "@/lib/addresses";
 import type { Apart } from "@/lib/interpretations/apart";
 import { type InterpretationPage, type OnQuestion, positionsIn } from "@/lib/interpretations/interpretation";
@@ -39,9 +38,9 @@ function NotAssessed({ slug, questions }: { slug: string; questions: readonly On
       <ul className="measure mt-2">
         {questions.map(({ question }) => (
           <li key={question.key} className="py-0.5">
-            <Link href={questionPath(slug, question.key)} className="quiet-link" prefetch={false}>
+            <a href={questionPath(slug, question.key)} className="quiet-link">
               {question.prompt}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Link } from "@/components/ui/link";
 import { standingWords } from "@/components/ui/words";
 import { claimPath, questionPath } from "@/lib/addresses";
 import { type ClaimRef, isAuthorsOwn } from "@/lib/claims/claim";
@@ -29,9 +28,9 @@ export function QuestionTarget({
   return (
     <>
       <h3 className="text-[1.02rem] leading-snug">
-        <Link href={questionPath(slug, question.key)} className="quiet-link" prefetch={false}>
+        <a href={questionPath(slug, question.key)} className="quiet-link">
           {question.prompt}
-        </Link>
+        </a>
       </h3>
       {standing && (
         <p className="sans mt-1 text-[0.82rem] text-faint">
@@ -51,9 +50,9 @@ export function ClaimTarget({ slug, claim }: { slug: string; claim: ClaimRef }) 
         {!isAuthorsOwn(claim.holder) && ` · ${claim.holder.name}`}
       </p>
       <h3 className="text-[1.02rem] leading-snug">
-        <Link href={claimPath(slug, claim.key)} className="quiet-link" prefetch={false}>
+        <a href={claimPath(slug, claim.key)} className="quiet-link">
           {claim.statement}
-        </Link>
+        </a>
       </h3>
     </>
   );

@@ -1,5 +1,3 @@
-import { Link } from "@/components/ui/link";
-
 export type Crumb = { label: string; href?: string };
 
 /** The way from the essay to this page. */
@@ -11,9 +9,9 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
           <li key={label} className="flex gap-x-2">
             {at > 0 && <span aria-hidden="true">›</span>}
             {href ? (
-              <Link href={href} className="quiet-link">
+              <a href={href} className="quiet-link">
                 {label}
-              </Link>
+              </a>
             ) : (
               <span aria-current="page">{label}</span>
             )}

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { AnchorHistory } from "@/components/ui/anchor-history";
 import { SiteFooter } from "./site-footer";
 import { type HeaderEssay, SiteHeader } from "./site-header";
 
@@ -17,7 +16,6 @@ export function EssayPage({ essay, current, address, children }: Props) {
     <>
       <SiteHeader essay={{ slug: essay.slug, current }} />
       <main id="content">{children}</main>
-      <AnchorHistory />
       <SiteFooter stamp={{ address, date: new Date(), revision: essay.revision }} />
     </>
   );

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { siteUrl } from "@/lib/site";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
@@ -22,7 +21,7 @@ export function ProblemPage({
           <h1 className="text-[1.9rem]">{title}</h1>
           <p className="mt-4">{sentence}</p>
           <p className="mt-4">
-            <Link href={href}>{label}</Link>
+            <a href={href}>{label}</a>
           </p>
         </div>
       </main>

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { coveragePath, essayPath, readPath, sourcesPath } from "@/lib/addresses";
 
 /** The essay whose pages the menu leads to, and the one that is open. */
@@ -16,20 +15,20 @@ export function SiteHeader({ essay }: { essay?: HeaderEssay }) {
   return (
     <header className="border-b border-rule no-print">
       <div className="page-width flex flex-wrap items-baseline gap-x-8 gap-y-1 py-4">
-        <Link href="/" className="quiet-link text-[1.14rem] font-medium" aria-label="Sic et Non, home">
+        <a href="/" className="quiet-link text-[1.14rem] font-medium" aria-label="Sic et Non, home">
           Sic <i className="px-[0.06em] font-normal text-faint">et</i> Non
-        </Link>
+        </a>
         {essay && (
           <nav aria-label="Essay" className="sans flex flex-wrap gap-x-6 gap-y-1 text-[0.9rem] text-soft">
             {entries.map(({ key, label, path }) => (
-              <Link
+              <a
                 key={key}
                 href={path(essay.slug)}
                 aria-current={essay.current === key ? "page" : undefined}
                 className="border-b-2 border-transparent py-1 no-underline hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
               >
                 {label}
-              </Link>
+              </a>
             ))}
           </nav>
         )}

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { provenanceWords } from "@/components/ui/words";
 import { claimTypes, modalities } from "@/lib/claims/vocabulary";
 import { provenances, stances } from "@/lib/interpretations/vocabulary";
@@ -60,20 +59,20 @@ export function MatrixFilters({ action, view, data }: { action: string; view: Vi
         <ul className="flex overflow-hidden rounded-[3px] border border-edge">
           {Object.entries(rowKinds).map(([rows, label]) => (
             <li key={rows}>
-              <Link
+              <a
                 href={`${action}${viewQuery({ ...view, rows: rows as View["rows"] })}`}
                 aria-current={view.rows === rows ? "true" : undefined}
                 className="block px-3 py-1 no-underline aria-[current]:bg-ink aria-[current]:text-paper"
               >
                 {label} ({rows === "claims" ? data.claims.length : data.questions.length})
-              </Link>
+              </a>
             </li>
           ))}
         </ul>
         {filtered && (
-          <Link href={`${action}${viewQuery({ rows: view.rows, sort: view.sort })}`} className="text-link">
+          <a href={`${action}${viewQuery({ rows: view.rows, sort: view.sort })}`} className="text-link">
             Clear the filters
-          </Link>
+          </a>
         )}
       </nav>
       <details open={filtered} className="rounded-[3px] border border-rule bg-leaf">

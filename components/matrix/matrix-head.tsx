@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { interpretationPath } from "@/lib/addresses";
 import type { InterpretationRef } from "@/lib/interpretations/position";
 
@@ -20,12 +19,12 @@ export function MatrixHead({
         </th>
         {interpretations.map(({ key, name, kind }) => (
           <th key={key} scope="col">
-            <Link
+            <a
               href={interpretationPath(slug, key)}
               className={`upright quiet-link inline-block ${kind === "school" ? "text-soft" : "text-ink"}`}
             >
               {name}
-            </Link>
+            </a>
           </th>
         ))}
         {(["supports", "qualifies", "contests"] as const).map((stance) => (

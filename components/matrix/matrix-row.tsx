@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { standingWords } from "@/components/ui/words";
 import { claimPath, questionPath } from "@/lib/addresses";
 import type { Row } from "@/lib/matrix/matrix";
@@ -11,9 +10,9 @@ function RowHead({ slug, row }: { slug: string; row: Row }) {
     const { question, claims } = row;
     return (
       <>
-        <Link href={questionPath(slug, question.key)} className="quiet-link block font-serif text-[1rem] leading-snug">
+        <a href={questionPath(slug, question.key)} className="quiet-link block font-serif text-[1rem] leading-snug">
           {question.prompt}
-        </Link>
+        </a>
         <span className="text-[0.78rem] text-faint">
           {plural(claims.length, "claim")} · answer: {standingWords[question.standing]}
         </span>
@@ -24,9 +23,9 @@ function RowHead({ slug, row }: { slug: string; row: Row }) {
   return (
     <>
       <span className="mr-2 text-[0.78rem] text-faint">{claim.key}</span>
-      <Link href={claimPath(slug, claim.key)} className="quiet-link font-serif text-[0.96rem] leading-snug">
+      <a href={claimPath(slug, claim.key)} className="quiet-link font-serif text-[0.96rem] leading-snug">
         {claim.statement}
-      </Link>
+      </a>
       <span className="block text-[0.78rem] text-faint">
         {claim.type} · {claim.modality} · centrality {claim.centrality}
         {claim.sources.length === 0 && " · uncited"}

@@ -1,4 +1,5 @@
 import { Legend } from "@/components/position/legend";
+import { StaticIsland } from "@/components/ui/static-island";
 import { essayPath } from "@/lib/addresses";
 import type { Matrix, MatrixData } from "@/lib/matrix/matrix";
 import type { View } from "@/lib/matrix/view";
@@ -36,7 +37,9 @@ export function MatrixSection({ slug, data, view, matrix }: Props) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by the keyboard.
         <section className="matrix-frame mt-3 border border-rule" tabIndex={0} aria-label="Stance matrix">
-          <MatrixTable slug={slug} matrix={matrix} sections={data.sections} rows={view.rows} />
+          <StaticIsland>
+            <MatrixTable slug={slug} matrix={matrix} sections={data.sections} rows={view.rows} />
+          </StaticIsland>
         </section>
       )}
       <p className="sans mt-2 text-[0.82rem] text-faint">

@@ -1,5 +1,4 @@
 import { Fragment } from "react";
-import { Link } from "@/components/ui/link";
 import { differenceReasonWords } from "@/components/ui/words";
 import { interpretationPath, questionPath } from "@/lib/addresses";
 import type { Difference } from "@/lib/interpretations/difference";
@@ -15,9 +14,9 @@ function Sides({ slug, sides }: { slug: string; sides: Difference["sides"] }) {
   return sides.map(({ key, name }, at) => (
     <Fragment key={key}>
       {at > 0 && <span className="text-soft">{at === sides.length - 1 ? " and " : ", "}</span>}
-      <Link href={interpretationPath(slug, key)} className="quiet-link small-caps font-medium">
+      <a href={interpretationPath(slug, key)} className="quiet-link small-caps font-medium">
         {name}
-      </Link>
+      </a>
     </Fragment>
   ));
 }
@@ -35,9 +34,9 @@ export function DifferenceList({ slug, differences, withQuestion = false }: Prop
           {withQuestion && (
             <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">
               on{" "}
-              <Link href={questionPath(slug, question.key)} className="quiet-link">
+              <a href={questionPath(slug, question.key)} className="quiet-link">
                 {question.prompt}
-              </Link>
+              </a>
             </p>
           )}
           <p className="mt-1 text-[0.97rem]">{summary}</p>

@@ -1,5 +1,4 @@
 import { Fragment } from "react";
-import { Link } from "@/components/ui/link";
 import { Reference } from "@/components/ui/reference";
 import { readPath, sourcePath } from "@/lib/addresses";
 import type { Ground } from "@/lib/interpretations/position";
@@ -25,16 +24,16 @@ function Locator({ ground: { locator, fromEssay } }: { ground: SourceGround }) {
 function GroundItem({ slug, ground }: { slug: string; ground: Ground }) {
   if (ground.kind === "paragraph") {
     return (
-      <Link href={readPath(slug, ground.number)} className="quiet-link">
+      <a href={readPath(slug, ground.number)} className="quiet-link">
         ¶{ground.number}
-      </Link>
+      </a>
     );
   }
   return (
     <>
-      <Link href={sourcePath(slug, ground.key)} className="quiet-link">
+      <a href={sourcePath(slug, ground.key)} className="quiet-link">
         <Reference reference={ground.reference} />
-      </Link>
+      </a>
       {ground.locator && (
         <>
           , <Locator ground={ground} />

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import { interpretationPath } from "@/lib/addresses";
@@ -27,9 +26,9 @@ export function PositionEntry({ slug, position, apart = false, withStance = fals
       <div>
         {named ? (
           <h3 className="font-normal leading-snug">
-            <Link href={interpretationPath(slug, interpretation.key)} className="quiet-link small-caps font-medium">
+            <a href={interpretationPath(slug, interpretation.key)} className="quiet-link small-caps font-medium">
               {interpretation.name}
-            </Link>
+            </a>
             {by && <span className="text-soft"> {by}</span>}
             {withStance && <span className="sans text-[0.86rem] text-soft"> {stanceWords[position.stance]}</span>}
           </h3>

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { stanceHeadings } from "@/components/ui/words";
 import { coveragePath } from "@/lib/addresses";
@@ -34,9 +33,9 @@ export function Side({ slug, stance, positions, inherited = [], apart, className
       {total === 0 && (
         <p className="text-[0.95rem] text-soft">
           No {stanceHeadings[stance].toLowerCase()} position is recorded.{" "}
-          <Link href={coveragePath(slug)} className="no-print">
+          <a href={coveragePath(slug)} className="no-print">
             What is wanting, and how to add it
-          </Link>
+          </a>
         </p>
       )}
       <SidePositions slug={slug} positions={positions} inherited={inherited} apart={apart} />

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { standingWords } from "@/components/ui/words";
 import { questionPath } from "@/lib/addresses";
 import type { QuestionRef, Standing } from "@/lib/interpretations/position";
@@ -18,9 +17,9 @@ export function StandingBox({
     <div className="sans mb-3 rounded-[3px] bg-wash px-4 py-3 text-[0.87rem] leading-normal text-soft">
       {question && (
         <p className="mb-1">
-          <Link href={questionPath(slug, question.key)} className="text-ink">
+          <a href={questionPath(slug, question.key)} className="text-ink">
             {question.prompt}
-          </Link>
+          </a>
         </p>
       )}
       <p>

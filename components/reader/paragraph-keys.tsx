@@ -23,7 +23,7 @@ function currentIndex(paragraphs: readonly HTMLElement[]): number {
   return paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < readingLine);
 }
 
-/** Moves address, light and focus to a paragraph, or to a place in one, without adding to the history. Only a real navigation moves `:target`. */
+/** Moves address, light and focus to a paragraph without adding to the history. Only a real navigation moves `:target`. */
 function goTo(paragraph: HTMLElement): void {
   window.location.replace(`#${paragraph.id}`);
   // At once: while a slow scroll runs, the next key would not know where one is.
@@ -43,9 +43,6 @@ export function ParagraphKeys() {
       event.preventDefault();
       goTo(next);
     };
-    // Arriving from another page, the router moves the address but not :target.
-    const arrived = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-    if (arrived && !document.querySelector(":target")) goTo(arrived);
     document.addEventListener("keydown", onKey);
     // Says that the keys work, to whoever drives the page.
     document.documentElement.dataset.paragraphKeys = "on";

@@ -12,14 +12,13 @@ function lightPassage(): void {
 
 /** Marks in the contents the section in view. */
 function followSections(): () => void {
-  const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>(".contents-list a[href^='#']")].map((link) => [link.hash, link]),
-  );
+  // The contents stand there twice, for wide screens and for narrow ones.
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".contents-list a[href^='#']")];
   const heads = [...document.querySelectorAll<HTMLElement>("[data-section]")];
   const update = () => {
     const passed = heads.findLast((head) => head.getBoundingClientRect().top < window.innerHeight / 2) ?? heads[0];
-    for (const [hash, link] of links) {
-      if (passed && hash === `#${passed.dataset.section}`) link.setAttribute("aria-current", "location");
+    for (const link of links) {
+      if (passed && link.hash === `#${passed.dataset.section}`) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
     }
   };

@@ -1,3 +1,4 @@
+import { StaticIsland } from "@/components/ui/static-island";
 import {
   paragraphRuns,
   type ReaderParagraph,
@@ -63,11 +64,11 @@ export function ReaderView({ slug, sections }: { slug: string; sections: readonl
   return (
     <div className="page-width reader-columns mt-8">
       <Contents sections={sections} />
-      <div className="reader-text">
+      <StaticIsland className="reader-text">
         {sections.map((section) => (
           <Section key={sectionRange(section)} slug={slug} section={section} />
         ))}
-      </div>
+      </StaticIsland>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { PositionEntry } from "@/components/position/position-entry";
 import { ThroughEssay } from "@/components/position/through-essay";
 import { Block } from "@/components/ui/block";
-import { Link } from "@/components/ui/link";
 import { standingWords } from "@/components/ui/words";
 import { claimPath, questionPath } from "@/lib/addresses";
 import type { BasedPosition } from "@/lib/sources/source";
@@ -14,17 +13,17 @@ function Target({ slug, position }: { slug: string; position: BasedPosition }) {
       {claim && (
         <>
           On claim{" "}
-          <Link href={claimPath(slug, claim.key)} className="text-soft">
+          <a href={claimPath(slug, claim.key)} className="text-soft">
             {claim.key} {claim.statement}
-          </Link>
+          </a>
         </>
       )}
       {!claim && question && (
         <>
           On the essay’s answer to{" "}
-          <Link href={questionPath(slug, question.key)} className="text-soft">
+          <a href={questionPath(slug, question.key)} className="text-soft">
             {question.prompt}
-          </Link>
+          </a>
         </>
       )}
       {standings.length > 0 &&

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { sourcePath } from "@/lib/addresses";
 import { runsText } from "@/lib/sources/inline-runs";
 import { languageTag } from "@/lib/sources/language";
@@ -57,14 +56,9 @@ export function BibliographyEntry({
     <li className="grid grid-cols-[minmax(0,1fr)] gap-x-8 border-b border-dotted border-rule py-2.5 md:grid-cols-[minmax(0,1fr)_12.5rem]">
       <div>
         <p className="pl-6 -indent-6 leading-snug">
-          <Link
-            href={sourcePath(slug, key)}
-            prefetch={false}
-            className="quiet-link"
-            lang={languageTag(language, runsText(entry))}
-          >
+          <a href={sourcePath(slug, key)} className="quiet-link" lang={languageTag(language, runsText(entry))}>
             <Runs runs={entry} />
-          </Link>
+          </a>
         </p>
         {(titles.original || titles.english) && (
           <p className="mt-0.5 pl-6 text-[0.92rem] leading-snug text-soft">

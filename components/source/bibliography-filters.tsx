@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { facetCounts, languagesOf } from "@/lib/sources/bibliography";
 import { arrangements, type BibliographyView, bibliographyQuery } from "@/lib/sources/bibliography-view";
 import type { SourceEntry } from "@/lib/sources/source";
@@ -19,15 +18,13 @@ function ChoiceLink({ href, current, choice }: { href: string; current: boolean;
     );
   }
   return (
-    <Link
+    <a
       href={href}
-      scroll={false}
-      prefetch={false}
       aria-current={current ? "true" : undefined}
       className={`${line} ${current ? "border-ink font-semibold text-ink" : "border-transparent hover:text-ink hover:underline"}`}
     >
       {label} {figure}
-    </Link>
+    </a>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Link } from "@/components/ui/link";
 import { groupSources, shownSources } from "@/lib/sources/bibliography";
 import type { BibliographyView } from "@/lib/sources/bibliography-view";
 import type { SourceEntry } from "@/lib/sources/source";
@@ -64,9 +63,9 @@ function Works({ slug, action, sources, view }: Omit<Props, "problems">) {
           {shown.length === 0
             ? "No work answers to these filters. "
             : `${shown.length} of ${works(sources.length)} shown: ${filterWords(view)}. `}
-          <Link href={action} className="text-link no-print">
+          <a href={action} className="text-link no-print">
             Show all
-          </Link>
+          </a>
         </p>
       )}
       {groupSources(shown, view.arrange).map(({ kind, sources: group }) => (

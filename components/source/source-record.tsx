@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Block } from "@/components/ui/block";
-import { Link } from "@/components/ui/link";
 import { interpretationPath } from "@/lib/addresses";
 import type { Run } from "@/lib/sources/inline-runs";
 import { namesInFull } from "@/lib/sources/printed-record";
@@ -67,9 +66,9 @@ function Facts({ slug, source }: { slug: string; source: SourcePage }) {
           {interpretations.map(({ key, name }, at) => (
             <span key={key}>
               {at > 0 && ", "}
-              <Link href={interpretationPath(slug, key)} className="quiet-link small-caps text-ink">
+              <a href={interpretationPath(slug, key)} className="quiet-link small-caps text-ink">
                 {name}
-              </Link>
+              </a>
             </span>
           ))}
         </Fact>

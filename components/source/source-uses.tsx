@@ -3,7 +3,6 @@ import { EditorNoteBox } from "@/components/essay/editor-note";
 import { DifferenceList } from "@/components/position/difference-list";
 import { StandingBox } from "@/components/position/standing-box";
 import { Block } from "@/components/ui/block";
-import { Link } from "@/components/ui/link";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { readPath } from "@/lib/addresses";
 import { setLocator } from "@/lib/sources/locator";
@@ -48,9 +47,9 @@ function Citations({ slug, citations }: { slug: string; citations: readonly Sour
             key={key}
             className="grid grid-cols-[3.2rem_minmax(0,1fr)] items-baseline gap-x-3 border-b border-dotted border-rule py-1.5 leading-snug sm:grid-cols-[3.2rem_minmax(0,9rem)_minmax(0,1fr)]"
           >
-            <Link href={readPath(slug, paragraph)} className="quiet-link">
+            <a href={readPath(slug, paragraph)} className="quiet-link">
               ¶{paragraph}
-            </Link>
+            </a>
             <span className={locator ? "" : "text-faint"}>{locator ? setLocator(locator) : "no page given"}</span>
             <span className="sans col-start-2 text-[0.84rem] text-faint sm:col-start-auto">
               {signal && `${signal} `}

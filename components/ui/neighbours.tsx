@@ -1,5 +1,3 @@
-import { Link } from "@/components/ui/link";
-
 type Neighbour = { href: string; label: string };
 
 /** What stands before and after this page in the essay's order. */
@@ -19,16 +17,16 @@ export function Neighbours({
     >
       <p>
         {previous && (
-          <Link rel="prev" href={previous.href} className="quiet-link">
+          <a rel="prev" href={previous.href} className="quiet-link">
             ← {previous.label}
-          </Link>
+          </a>
         )}
       </p>
       <p className="md:text-right">
         {next && (
-          <Link rel="next" href={next.href} className="quiet-link">
+          <a rel="next" href={next.href} className="quiet-link">
             {next.label} →
-          </Link>
+          </a>
         )}
       </p>
     </nav>
