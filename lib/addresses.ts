@@ -13,3 +13,5 @@ export const sourcesPath = (slug: string) => `${essayPath(slug)}/sources`;
 export const sourcePath = (slug: string, source: string) => `${sourcesPath(slug)}/${source}`;
 export const sourceFilePath = (slug: string, source: string, format: "bibtex" | "ris" | "csl") =>
   `${sourcePath(slug, source)}/${format}`;
+export const searchPath = "/search";
+export const suggestionsPath = `${searchPath}/suggestions`;

@@ -1,10 +1,12 @@
 import { applyMigrations } from "@/lib/db/migrations";
 import { benchPropose } from "./bench/propose";
+import { benchSearch } from "./bench/search";
 import { Failure, fail } from "./setup/failure.mjs";
 import { choosePort, startWebServer } from "./web-server";
 import { withDatabase } from "./with-database";
 
 const help = `npm run bench -- pages [ROUNDS]        time the pages of the built application on the database in use (default 20 rounds)
+npm run bench -- search                time searches of 250,000 claims, in a database made for it
 npm run bench -- propose TEXT MAP      hold the map that is drafted from an essay's text against its finished map
 `;
 
@@ -66,6 +68,7 @@ async function main(): Promise<void> {
     return;
   }
   if (what === "propose" && map) return benchPropose(rounds, map);
+  if (what === "search") return withDatabase(benchSearch);
   if (what !== "pages" || !/^[1-9]\d*$/.test(rounds))
     throw new Failure(`Unknown bench "${what} ${rounds}": see \`npm run bench -- --help\`.`);
   await withDatabase((url) => benchPages(url, Number(rounds)));

@@ -6,6 +6,7 @@ import { importMap } from "@/lib/maps/import/import-map";
 import { parseMap } from "@/lib/maps/parse";
 import { mapPrint } from "@/lib/maps/print";
 import { describeProblem } from "@/lib/maps/problem";
+import { refreshStaleSearch } from "@/lib/search/commands";
 import { dataFolder, type Hold, holdDataFolder } from "./data-folder";
 import { checkReachable } from "./database-reach";
 import { readMapTexts } from "./map-files";
@@ -61,8 +62,9 @@ async function loadSeedMap(url: string): Promise<void> {
   const db = openDatabase(url);
   try {
     const known = await db.essay.findUnique({ where: { slug: parsed.map.essay.slug }, select: { mapPrint: true } });
-    if (known?.mapPrint === mapPrint(parsed.map)) return;
-    await step("Loading the seed map", () => importMap(operator, db, parsed.map));
+    if (known?.mapPrint !== mapPrint(parsed.map))
+      await step("Loading the seed map", () => importMap(operator, db, parsed.map));
+    await refreshStaleSearch(db);
   } finally {
     await db.$disconnect();
   }

@@ -1,3 +1,4 @@
+import { SearchBox } from "@/components/search/search-box";
 import { coveragePath, essayPath, readPath, sourcesPath } from "@/lib/addresses";
 
 /** The essay whose pages the menu leads to, and the one that is open. */
@@ -10,8 +11,10 @@ const entries = [
   { key: "coverage", label: "Coverage", path: coveragePath },
 ] as const;
 
-/** The name of the site and the essay's menu. On a phone the menu is a second line: nothing is hidden. */
-export function SiteHeader({ essay }: { essay?: HeaderEssay }) {
+type Props = { essay?: HeaderEssay /** False where the page has a search field of its own. */; withSearch?: boolean };
+
+/** The name of the site, the essay's menu, and the search. On a phone they are lines of their own: nothing is hidden. */
+export function SiteHeader({ essay, withSearch = true }: Props) {
   return (
     <header className="border-b border-rule no-print">
       <div className="page-width flex flex-wrap items-baseline gap-x-8 gap-y-1 py-4">
@@ -31,6 +34,11 @@ export function SiteHeader({ essay }: { essay?: HeaderEssay }) {
               </a>
             ))}
           </nav>
+        )}
+        {withSearch && (
+          <div className="flex grow basis-60 md:justify-end">
+            <SearchBox />
+          </div>
         )}
       </div>
     </header>

@@ -4,6 +4,7 @@ import type { Database, DatabaseSession } from "@/lib/db/client";
 import { toDb } from "@/lib/db/words";
 import { AppError, notFound } from "@/lib/errors";
 import { paragraphRuns } from "@/lib/essays/reader";
+import { refreshSearch } from "@/lib/search/commands";
 import type { EssayText } from "./essay-text";
 import { isOfAnotherEssay, type Placing, type UnplacedClaim } from "./placing";
 import { canImportText } from "./policy";
@@ -61,6 +62,7 @@ async function setShown(db: DatabaseSession, essay: Awaited<ReturnType<typeof es
     where: { id: essay.id },
     data: { textFor: essay.textFor ?? "private", revision: { increment: 1 } },
   });
+  await refreshSearch(db, essay.id);
 }
 
 /** The text must be the map's: no paragraph that the map does not have, and most of its claims in it. */
@@ -183,9 +185,10 @@ export async function setTextVisibility(
   visibility: TextVisibility,
 ): Promise<void> {
   needRight(actor);
-  const { count } = await db.essay.updateMany({
-    where: { slug, textFor: { not: null } },
-    data: { textFor: toDb(visibility), revision: { increment: 1 } },
-  });
-  if (count === 0) notFound(`A text of an essay with the address “${slug}”`);
+  await db.$transaction(async (session) => {
+    const { id, textFor } = await essayOf(session, slug);
+    if (textFor === null) notFound(`A text of an essay with the address “${slug}”`);
+    await session.essay.update({ where: { id }, data: { textFor: toDb(visibility), revision: { increment: 1 } } });
+    await refreshSearch(session, id);
+  }, longestImport);
 }

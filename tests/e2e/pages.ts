@@ -15,6 +15,12 @@ export const pages = {
   coverage: "/essays/furr-2005/coverage",
   sources: "/essays/furr-2005/sources",
   source: "/essays/furr-2005/sources/zhukov-inoi-2003",
+  "search before a query": "/search",
+  search: "/search?q=Stalin",
+  "search narrowed": "/search?q=Stalin&kind=position&stance=contests",
+  "search corrected": "/search?q=constituton",
+  "search in vain": "/search?q=xyzzyx+plugh",
+  "search for an unknown kind": "/search?q=Stalin&kind=poem",
   "wrong address": "/nowhere",
   "wrong claim": "/essays/furr-2005/claims/99.9",
   "unknown filter": "/essays/furr-2005?stance=perhaps",
@@ -25,4 +31,5 @@ export const statuses: Partial<Record<keyof typeof pages, number>> = {
   "wrong address": 404,
   "wrong claim": 404,
   "unknown filter": 400,
+  "search for an unknown kind": 400,
 };

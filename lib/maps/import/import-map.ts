@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database, DatabaseSession } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { canImportMap } from "@/lib/essays/policy";
+import { refreshSearch } from "@/lib/search/commands";
 import { refreshEssayText } from "@/lib/text/show-edition";
 import { compareMaps, isChange, type MapChange } from "../compare";
 import type { DebateMap } from "../document";
@@ -85,6 +86,7 @@ async function write(db: DatabaseSession, map: DebateMap, change: MapChange, onP
   await removeGone(context, change);
   await writeOrder(context, map);
   await refreshEssayText(db, context.essayId);
+  await refreshSearch(db, context.essayId);
 }
 
 /**

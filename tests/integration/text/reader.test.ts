@@ -4,6 +4,8 @@ import { database } from "@/lib/db/client";
 import { findEssay } from "@/lib/essays/queries";
 import { readEssay } from "@/lib/essays/reader-queries";
 import { importMap } from "@/lib/maps/import/import-map";
+import { readSearch } from "@/lib/search/queries";
+import { parseSearchView } from "@/lib/search/view";
 import { importText, setTextVisibility } from "@/lib/text/commands";
 import type { TextVisibility } from "@/lib/text/vocabulary";
 import { aMap } from "@/tests/factories/a-map";
@@ -89,5 +91,23 @@ describe("readEssay", () => {
     const large = await countingQueries(read);
     expect(large.result.sections.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(104);
     expect([small.queries, large.queries]).toEqual([7, 7]); // the essay, two, and four for the text
+  });
+});
+
+describe("a search", () => {
+  const found = async () => {
+    const { view } = parseSearchView({ q: "secretly", kind: "text" });
+    return (await readSearch(visitor, view))?.results.map(({ kind, key }) => [kind, key]);
+  };
+
+  it("finds the text where everybody may read it, and nothing of it where not", async () => {
+    await bring("public");
+    expect(await found()).toEqual([["text", "1"]]);
+    for (const visibility of ["excerpts", "private"] as const) {
+      await setTextVisibility(operator, database(), slug, visibility);
+      expect(await found()).toEqual([]);
+    }
+    await setTextVisibility(operator, database(), slug, "public");
+    expect(await found()).toEqual([["text", "1"]]);
   });
 });

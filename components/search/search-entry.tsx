@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
+import { provenanceWords, stanceWords } from "@/components/ui/words";
+import { interpretationPath, readPath } from "@/lib/addresses";
+import { entryPath, mentionsOf, type SearchResult } from "@/lib/search/result";
+import { noChoice, searchAddress } from "@/lib/search/view";
+import { sourceKinds } from "@/lib/sources/vocabulary";
+import { suggestionKinds } from "./kind-words";
+import { MarkedRuns } from "./runs";
+
+/** The stance of a position: its mark, and in words how it stands and how we know. */
+function Stance({ stance, provenance }: Pick<SearchResult, "stance" | "provenance">) {
+  if (!stance || !provenance) return null;
+  return (
+    <span>
+      <StanceMark stance={stance} provenance={provenance} silent />{" "}
+      <span className={stanceColour[stance]}>{stanceWords[stance]}</span>, {provenanceWords[provenance]}
+    </span>
+  );
+}
+
+/** What an entry is, and where it stands. */
+function Facts({ result, essay }: { result: SearchResult; essay: string | null }) {
+  const { kind, key, claim, question, paragraph, section, interpretation, type, modality, sourceKind } = result;
+  const facts: [name: string, fact: ReactNode][] = [
+    ["kind", <b key="kind">{kind === "claim" ? `claim ${key}` : suggestionKinds[kind]}</b>],
+    ["stance", result.stance && <Stance {...result} />],
+    [
+      "interpretation",
+      interpretation && kind !== "interpretation" && (
+        <a href={interpretationPath(result.essay, interpretation.key)} className="quiet-link small-caps">
+          {interpretation.name}
+        </a>
+      ),
+    ],
+    ["claim", claim && kind !== "claim" && `on claim ${claim}`],
+    ["question", question && kind !== "question" && `on “${question.prompt}”`],
+    ["type", type],
+    ["modality", modality],
+    ["sourceKind", sourceKind && sourceKinds[sourceKind]],
+    [
+      "paragraph",
+      paragraph && (
+        <a href={readPath(result.essay, paragraph)} className="quiet-link">
+          ¶{paragraph}
+        </a>
+      ),
+    ],
+    ["section", section?.title],
+    ["essay", essay],
+  ];
+  return <ul className="search-facts">{facts.map(([name, fact]) => fact && <li key={name}>{fact}</li>)}</ul>;
+}
+
+/** One result, as a catalogue has it. What has no page of its own is read here, with a way to what speaks of it. */
+export function SearchEntryItem({ result, essay }: { result: SearchResult; essay: string | null }) {
+  const path = entryPath(result);
+  const title = <MarkedRuns runs={result.titleRuns} />;
+  return (
+    <li className="border-b border-dotted border-rule py-3">
+      <Facts result={result} essay={essay} />
+      <h3 className="mt-0.5 max-w-[46rem] text-[1.02rem] leading-snug">
+        {path ? (
+          <a href={path} className="quiet-link">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </h3>
+      {result.extract && (
+        <p className="mt-0.5 max-w-[46rem] text-[0.92rem] leading-snug text-soft">
+          <MarkedRuns runs={result.extract} />
+        </p>
+      )}
+      {!path && (
+        <p className="sans mt-0.5 text-[0.82rem]">
+          <a href={searchAddress({ q: mentionsOf(result), choice: { ...noChoice, kind: "claim" }, page: 1 })}>
+            {result.kind === "person" ? "Claims that name this person" : "Claims that use this term"}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { GET } from "@/app/search/suggestions/route";
+import { visitor } from "@/lib/auth/actor";
+import { readSuggestions } from "@/lib/search/suggestion-queries";
+import { aMap } from "@/tests/factories/a-map";
+import { countingQueries } from "@/tests/setup/count-queries";
+import { sql } from "@/tests/setup/own-database";
+import { storeMap } from "@/tests/setup/stored-map";
+
+const map = aMap({
+  people: [
+    ...aMap().people,
+    { key: "tukhachevsky", name: "Mikhail Tukhachevsky", variants: [], role: "marshal" },
+    ...Array.from({ length: 12 }, (_, n) => ({
+      key: `petrov-${n}`,
+      name: `Petrov ${n}`,
+      variants: [],
+      role: "delegate",
+    })),
+  ],
+});
+
+beforeEach(async () => {
+  await storeMap(map);
+});
+
+const titles = async (typed: string) => (await readSuggestions(visitor, typed)).map(({ title }) => title);
+
+describe("readSuggestions", () => {
+  it.each([
+    ["tuk", "Mikhail Tukhachevsky"],
+    ["Тухач", "Mikhail Tukhachevsky"],
+    ["Tuhač", "Mikhail Tukhachevsky"],
+    ["mikhail tu", "Mikhail Tukhachevsky"],
+    ["kra", "kraikom"],
+    ["kravtsov", "I. A. Kravtsov"],
+    ["get", "Getty"],
+    ["exces", "Getty, Excesses"],
+    ["were contested", "Were contested elections meant in earnest?"],
+  ])("for “%s” has “%s”", async (typed, title) => {
+    expect(await titles(typed)).toContain(title);
+  });
+
+  it("names interpretations, people and terms before works, short before long, and never more than eight", async () => {
+    const [first, second] = await readSuggestions(visitor, "getty");
+    expect([first, second]).toEqual([
+      { title: "Getty", kind: "interpretation", path: "/essays/the-reform/interpretations/getty" },
+      { title: "Getty, Excesses", kind: "source", path: "/essays/the-reform/sources/getty-2002" },
+    ]);
+    expect(await titles("petrov")).toHaveLength(8);
+  });
+
+  it("leads to a search where there is no page", async () => {
+    expect(await readSuggestions(visitor, "tuk")).toEqual([
+      { title: "Mikhail Tukhachevsky", kind: "person", path: "/search?q=Mikhail+Tukhachevsky" },
+    ]);
+  });
+
+  it.each(["", " ", "t", "&", "xyzzyx", "marshal", "published"])("has nothing for “%s”", async (typed) => {
+    expect(await titles(typed)).toEqual([]);
+  });
+
+  it("has nothing that is not public", async () => {
+    await sql.query("UPDATE search_entries SET visibility = 'private' WHERE kind = 'person'");
+    expect(await titles("tuk")).toEqual([]);
+  });
+
+  it("takes two statements", async () => {
+    expect((await countingQueries(() => readSuggestions(visitor, "petrov"))).queries).toBe(2);
+  });
+});
+
+describe("the route", () => {
+  it("answers with JSON that nobody keeps", async () => {
+    const response = await GET(new Request("http://localhost/search/suggestions?q=tuk"));
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(response.headers.get("Content-Type")).toContain("application/json");
+    expect(await response.json()).toHaveLength(1);
+    expect(await (await GET(new Request("http://localhost/search/suggestions"))).json()).toEqual([]);
+  });
+});
