@@ -13,7 +13,8 @@ function letterOf({ key, code }: KeyboardEvent): string {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
 
 /** Index of the paragraph being read: the focused one while in view, else the last that begins above the line; -1 before the first. */
 function currentIndex(paragraphs: readonly HTMLElement[]): number {

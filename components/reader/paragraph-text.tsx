@@ -79,11 +79,14 @@ function Piece({ slug, piece: { cut, segments } }: { slug: string; piece: Reader
   );
 }
 
+/** An item that has a mark of its own, a number or a bullet, needs none of ours. */
+const hasOwnMark = ({ pieces }: ReaderBlock): boolean => /^[\d(*•–-]/u.test(pieces[0]?.segments[0]?.text ?? "");
+
 function Block({ slug, block }: { slug: string; block: ReaderBlock }) {
   const { kind, speaker, pieces, cutAtEnd } = block;
   let at = 0;
   const words = (
-    <p className={`block-${kind}`}>
+    <p className={kind === "list-item" && hasOwnMark(block) ? "block-marked-item" : `block-${kind}`}>
       {pieces.map((piece) => {
         const key = at++;
         return <Piece key={key} slug={slug} piece={piece} />;

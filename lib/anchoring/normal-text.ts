@@ -25,16 +25,18 @@ const plainForms: Record<string, string> = {
  * quotation marks and dashes are the plain ones, soft hyphens are gone. Case counts.
  */
 export function normalText(original: string): NormalText {
-  let text = "";
+  const characters: string[] = [];
   const offsets: number[] = [];
+  let afterSpace = false;
   for (let at = 0; at < original.length; at++) {
     const char = original[at] ?? "";
     if (char === "\u00ad" || char === "\u200b") continue;
     const isSpace = /\s/u.test(char);
-    if (isSpace && text.endsWith(" ")) continue;
-    text += isSpace ? " " : (plainForms[char] ?? char);
+    if (isSpace && afterSpace) continue;
+    afterSpace = isSpace;
+    characters.push(isSpace ? " " : (plainForms[char] ?? char));
     offsets.push(at);
   }
   offsets.push(original.length);
-  return { text, offsets };
+  return { text: characters.join(""), offsets };
 }

@@ -9,6 +9,7 @@ export const anchorProblems = {
   "no-start": "its first words are not in the paragraph",
   "many-starts": "its first words stand in the paragraph more than once",
   "no-end": "its last words do not follow its first",
+  "many-ends": "words that are nearly its last follow its first more than once",
 } as const;
 
 /** A word of {@link anchorProblems}. */
@@ -47,19 +48,29 @@ function nearPlaces(text: string, words: string): Place[] {
     const before = places.at(-1);
     // Matches of one place differ by a character or two at their ends: one of them stands for all.
     if (errors > fewest || (before && start < before.end)) continue;
-    places.push({ start, end, score: 1 - errors / words.length });
+    places.push({
+      start: outOfCharacter(text, start, -1),
+      end: outOfCharacter(text, end, 1),
+      score: 1 - errors / words.length,
+    });
   }
   return places;
 }
 
+/** Moves a border that would cut a character in two, one that takes two code units, out of it. */
+const outOfCharacter = (text: string, at: number, step: 1 | -1): number =>
+  /[\uDC00-\uDFFF]/.test(text[at] ?? "") && /[\uD800-\uDBFF]/.test(text[at - 1] ?? "") ? at + step : at;
+
 function placesOf(text: string, words: string): Place[] {
+  if (words.trim() === "") return [];
   const exact = exactPlaces(text, words);
   return exact.length > 0 ? exact : nearPlaces(text, words);
 }
 
 /**
  * Places an anchor in the text of its paragraph: by its words as they are, else by words that are nearly these.
- * White space, the form of quotation marks and of dashes do not count. Never guesses between two places.
+ * White space, the form of quotation marks and of dashes do not count. Never guesses between two places; of last words
+ * that follow more than once as they are, the nearest end the passage.
  * @param paragraph its text, or what {@link normalText} made of it where many anchors are placed in one
  * @returns offsets in the paragraph's text
  */
@@ -73,8 +84,13 @@ export function findPassage(paragraph: string | NormalText, { start, end }: Anch
   const [first] = starts;
   if (!first) return { ok: false, problem: "no-start", places: [] };
   if (starts.length > 1) return { ok: false, problem: "many-starts", places: starts.map(original) };
-  const [last] = placesOf(text.slice(first.start), normalText(end.trim()).text);
+  const ends = placesOf(text.slice(first.start), normalText(end.trim()).text);
+  const [last] = ends;
   if (!last) return { ok: false, problem: "no-end", places: [original(first)] };
+  if (ends.length > 1 && last.score < 1) {
+    const places = ends.map((place) => ({ start: first.start + place.start, end: first.start + place.end }));
+    return { ok: false, problem: "many-ends", places: places.map(original) };
+  }
   const passage = original({ start: first.start, end: Math.max(first.end, first.start + last.end) });
   return { ok: true, passage: { ...passage, score: Math.min(first.score, last.score) } };
 }

@@ -6,7 +6,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { paragraphRuns } from "@/lib/essays/reader";
 import { refreshSearch } from "@/lib/search/commands";
 import type { EssayText } from "./essay-text";
-import { isOfAnotherEssay, type Placing, type UnplacedClaim } from "./placing";
+import { isOfAnotherEssay, type UnplacedClaim } from "./placing";
 import { canImportText } from "./policy";
 import type { ReadEssay } from "./read-essay";
 import { rereadEdition, writeEssayText } from "./show-edition";
@@ -29,6 +29,8 @@ export type TextReport = {
   orphans: { paragraphs: number[]; claims: string[]; notes: string[] };
   notices: TextNotice[];
 };
+
+type Shown = Omit<TextReport, "edition" | "known" | "notices">;
 
 type Sound = Extract<ReadEssay, { ok: true }>;
 
@@ -54,28 +56,33 @@ async function essayOf(db: DatabaseSession, slug: string) {
   return essay ?? notFound(`An essay with the address “${slug}”`);
 }
 
-/** Makes an edition the one that is shown, for signed-in readers if nothing was said of it yet. */
-async function setShown(db: DatabaseSession, essay: Awaited<ReturnType<typeof essayOf>>, editionId: number) {
+/** Makes an edition the one that is shown, for those who are named, or for signed-in readers if nothing was ever said. */
+async function setShown(
+  db: DatabaseSession,
+  essay: Awaited<ReturnType<typeof essayOf>>,
+  editionId: number,
+  visibility: TextVisibility | undefined,
+) {
   await db.textEdition.updateMany({ where: { essayId: essay.id, shown: true }, data: { shown: false } });
   await db.textEdition.update({ where: { id: editionId }, data: { shown: true } });
   await db.essay.update({
     where: { id: essay.id },
-    data: { textFor: essay.textFor ?? "private", revision: { increment: 1 } },
+    data: { textFor: visibility ? toDb(visibility) : (essay.textFor ?? "private"), revision: { increment: 1 } },
   });
   await refreshSearch(db, essay.id);
 }
 
 /** The text must be the map's: no paragraph that the map does not have, and most of its claims in it. */
-function needSameEssay(essay: EssayText, numbers: readonly number[], placing: Placing): void {
+function needSameEssay(essay: EssayText, numbers: readonly number[], { placed, unplaced }: Shown): void {
   const known = new Set(numbers);
   const unknown = essay.paragraphs.map(({ number }) => number).filter((number) => !known.has(number));
   if (unknown.length > 0) {
     const message = `The text has paragraphs that the map does not have: ${paragraphRuns(unknown)}. Add them to the map first, with a gist, or correct the numbers.`;
     throw new AppError("invalid", message);
   }
-  if (isOfAnotherEssay(placing)) {
-    const all = placing.placed.length + placing.unplaced.length;
-    const message = `This seems to be the text of another essay: of the map’s ${all} claims, ${placing.placed.length} were found in it. Nothing was changed.`;
+  if (isOfAnotherEssay(placed, unplaced.length)) {
+    const all = placed + unplaced.length;
+    const message = `This seems to be the text of another essay: of the map’s ${all} claims, ${placed} were found in it. Nothing was changed.`;
     throw new AppError("invalid", message);
   }
 }
@@ -94,9 +101,8 @@ async function show(
   essayId: number,
   numbers: readonly number[],
   essay: EssayText,
-): Promise<Omit<TextReport, "edition" | "known" | "notices">> {
+): Promise<Shown> {
   const placing = await writeEssayText(db, essayId, essay);
-  needSameEssay(essay, numbers, placing);
   const has = new Set(essay.paragraphs.map(({ number }) => number));
   return {
     paragraphs: essay.paragraphs.length,
@@ -125,6 +131,7 @@ async function addEdition(db: DatabaseSession, essayId: number, read: Sound, fil
 /**
  * Makes a text the one that an essay shows: blocks, and the place of every claim. The former one is kept. All of it or
  * nothing; the essay's revision grows, so that no cached page is stale.
+ * @param visibility who may read it from now on; left out: as it was, and at first signed-in readers only
  * @throws AppError `forbidden`; `not_found` without such an essay; `invalid` for the text of another essay
  */
 export async function importText(
@@ -133,6 +140,7 @@ export async function importText(
   slug: string,
   read: Sound,
   fileName: string,
+  visibility?: TextVisibility,
 ): Promise<TextReport> {
   needRight(actor);
   return db.$transaction(async (session) => {
@@ -146,8 +154,13 @@ export async function importText(
       paragraphs.map(({ number }) => number),
       read.essay,
     );
+    needSameEssay(
+      read.essay,
+      paragraphs.map(({ number }) => number),
+      report,
+    );
     const edition = known ? shown : await addEdition(session, id, read, fileName);
-    await setShown(session, found, edition.id);
+    await setShown(session, found, edition.id, visibility);
     return { ...report, edition: edition.number, known, notices: read.notices };
   }, longestImport);
 }
@@ -156,7 +169,13 @@ export async function importText(
  * Shows a former edition of an essay's text again.
  * @throws AppError `forbidden`; `not_found` without such an essay or edition
  */
-export async function restoreText(actor: Actor, db: Database, slug: string, number: number): Promise<TextReport> {
+export async function restoreText(
+  actor: Actor,
+  db: Database,
+  slug: string,
+  number: number,
+  visibility?: TextVisibility,
+): Promise<TextReport> {
   needRight(actor);
   return db.$transaction(async (session) => {
     const found = await essayOf(session, slug);
@@ -169,7 +188,7 @@ export async function restoreText(actor: Actor, db: Database, slug: string, numb
       paragraphs.map((paragraph) => paragraph.number),
       rereadEdition(edition),
     );
-    await setShown(session, found, edition.id);
+    await setShown(session, found, edition.id, visibility);
     return { ...report, edition: edition.number, known: true, notices: [] };
   }, longestImport);
 }

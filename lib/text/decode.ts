@@ -20,8 +20,18 @@ const binary = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
 /** ISO 8859-1 is what Windows-1252 is taken for: files in it have quotation marks where the norm has nothing. */
 const realName = (encoding: string): string => (encoding === "iso-8859-1" ? "windows-1252" : encoding);
 
+/** UTF-8 as it is, with the signs for lost characters that it may hold itself; null where the bytes are not in it. */
+function tryUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** The text of bytes in an encoding; null where they are not in it, or where nobody knows it. */
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  if (encoding === "utf-8") return tryUtf8(bytes);
   if (!iconv.encodingExists(encoding)) return null;
   const text = iconv.decode(Buffer.from(bytes), encoding);
   return text.includes("\uFFFD") ? null : text;
@@ -32,13 +42,17 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 }
 
-/** Decodes by the mark, as UTF-8, or by the likeliest old encoding; null where none of them fits. */
+/** The encoding that a page in HTML names near its beginning; null where it names none. */
+function namedEncoding(bytes: Uint8Array): string | null {
+  const head = iconv.decode(Buffer.from(bytes.subarray(0, 2048)), "latin1");
+  const name = /<(?:meta|\?xml)[^>]*\b(?:charset|encoding)=["']?([\w-]+)/iu.exec(head)?.[1];
+  return name ? realName(name.toLowerCase()) : null;
+}
+
+/** Decodes by the mark, as UTF-8, as the page says, or by the likeliest old encoding; null where none of them fits. */
 function decodeText(bytes: Uint8Array): { text: string; encoding: string } | null {
-  const encodings = [
-    markedEncoding(bytes),
-    "utf-8",
-    ...chardet.analyse(bytes).map(({ name }) => realName(name.toLowerCase())),
-  ];
+  const likely = chardet.analyse(bytes).map(({ name }) => realName(name.toLowerCase()));
+  const encodings = [markedEncoding(bytes), "utf-8", namedEncoding(bytes), ...likely];
   for (const encoding of new Set(encodings.filter((name) => name !== null))) {
     const text = tryDecode(bytes, encoding);
     if (text !== null) return { text, encoding };

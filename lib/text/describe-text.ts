@@ -19,6 +19,7 @@ export function describeText(slug: string, report: TextReport): string[] {
   const lost = unplaced.flatMap((claim) => describeUnplaced(slug, claim));
   return [
     `${slug} shows edition ${edition} of its text${known ? ", which was there before" : ""}: ${paragraphs} paragraphs, ${sections.length} titled sections, ${placed} claims placed.`,
+    ...(sections.length > 0 ? [`  sections: ${sections.join("; ")}`] : []),
     ...notices.map(({ line, message }) => `  line ${line}: ${message}`),
     ...(near.length > 0 ? [`Placed by words that are nearly theirs: ${near.length}`] : []),
     ...near.map(({ key, score }) => `  ${key}: ${score.toFixed(2)}  ${claimPath(slug, key)}`),

@@ -20,6 +20,15 @@ function markupOf(element: Element, around: Markup): Markup {
 
 type Piece = { text: string; line: number; markup: Markup };
 
+/** The number of an item of a numbered list, as the browser shows it: an essay's paragraphs may be such a list. */
+function itemNumber(list: Element, item: Element): string {
+  if (list.tagName !== "ol") return "";
+  const items = list.children.filter((child) => child.type === "element" && child.tagName === "li");
+  const own = Number(item.properties.value);
+  const first = Number(list.properties.start ?? 1);
+  return `${Number.isInteger(own) && own > 0 ? own : first + items.indexOf(item)}. `;
+}
+
 /** Collects the text of each block element; a line break begins a new block, as in a dialogue. */
 function collect(node: Nodes, markup: Markup, pieces: Piece[]): void {
   const begin = (line: number) => pieces.push({ text: "", line, markup });
@@ -38,8 +47,27 @@ function collect(node: Nodes, markup: Markup, pieces: Piece[]): void {
   const isBlock = blockElements.has(node.tagName);
   const inner = markupOf(node, markup);
   if (isBlock) pieces.push({ text: "", line, markup: inner });
-  for (const child of node.children) collect(child, inner, pieces);
+  for (const child of node.children) {
+    if (child.type === "element" && child.tagName === "li") collectItem(node, child, inner, pieces);
+    else collect(child, inner, pieces);
+  }
   if (isBlock) begin(line);
+}
+
+/** An item of a list, with its number where the list is numbered; such an item may be a paragraph of the essay. */
+function collectItem(list: Element, item: Element, around: Markup, pieces: Piece[]): void {
+  const number = itemNumber(list, item);
+  if (!number) {
+    collect(item, "list-item", pieces);
+    return;
+  }
+  const first = pieces.length;
+  const line = item.position?.start.line ?? pieces.at(-1)?.line ?? 1;
+  pieces.push({ text: "", line, markup: around });
+  for (const child of item.children) collect(child, around, pieces);
+  pieces.push({ text: "", line, markup: around });
+  const labelled = pieces.slice(first).find(({ text }) => text.trim() !== "");
+  if (labelled) labelled.text = `${number}${labelled.text.trimStart()}`;
 }
 
 /** The blocks of a page in HTML. The whole text is what a reader sees of it: one line for each block, an empty one between. */

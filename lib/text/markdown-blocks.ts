@@ -1,10 +1,18 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { toString as plainText } from "mdast-util-to-string";
 import { assemble } from "./html-blocks";
 import type { Markup, RawText } from "./raw-block";
 
 type Piece = Parameters<typeof assemble>[0][number];
+
+/** What a reader sees of a node: its words, a space for a line break, nothing of HTML's tags. */
+function plainText(node: Nodes): string {
+  if (node.type === "html") return "";
+  if (node.type === "break") return " ";
+  if ("value" in node) return node.value;
+  if ("children" in node) return node.children.map(plainText).join("");
+  return "alt" in node ? (node.alt ?? "") : "";
+}
 
 /** The number that Markdown took for an ordered list's, put back before the text. */
 function collect(source: string, node: Nodes, markup: Markup, number: string, pieces: Piece[]): void {
@@ -29,7 +37,9 @@ function collect(source: string, node: Nodes, markup: Markup, number: string, pi
       }
       return;
     case "blockquote":
-      for (const child of node.children) collect(source, child, "quotation", "", pieces);
+      node.children.forEach((child, n) => {
+        collect(source, child, "quotation", n === 0 ? number : "", pieces);
+      });
       return;
     case "root":
       for (const child of node.children) collect(source, child, markup, "", pieces);

@@ -55,5 +55,5 @@ export function placeClaims(essay: EssayText, claims: readonly AnchoredClaim[]):
 const leastPlaced = 0.5;
 
 /** Whether a text is of another essay than the claims: most of them are not in it. */
-export const isOfAnotherEssay = ({ placed, unplaced }: Placing): boolean =>
-  placed.length < (placed.length + unplaced.length) * leastPlaced;
+export const isOfAnotherEssay = (placed: number, unplaced: number): boolean =>
+  placed < (placed + unplaced) * leastPlaced;

@@ -9,8 +9,10 @@ export type RawBlock = {
   text: string;
   /** Line of the file, from 1. */
   line: number;
-  /** The number it begins with, such as 23 for “23. In January”; null where it has none. `start` stands after it. */
+  /** The number it begins with, such as 23 for “23. In January”; null where it has none. */
   number: number | null;
+  /** Offset of what stands after the number; `start` where there is none. */
+  afterNumber: number;
   markup: Markup;
   /** An empty line, or the border of an element, parts it from the block before. */
   apart: boolean;
@@ -40,7 +42,7 @@ export function rawBlock(
   const [label = ""] = found ?? [];
   const rest = inner.slice(label.length).trimStart();
   const number = found && rest !== "" ? Number(found[1] ?? found[2] ?? found[3]) : null;
-  const start = number === null ? at : at + inner.length - rest.length;
   const end = at + inner.length;
-  return { start, end, text: text.slice(start, end), number, ...more };
+  const afterNumber = number === null ? at : end - rest.length;
+  return { start: at, end, text: inner, number, afterNumber, ...more };
 }

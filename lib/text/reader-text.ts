@@ -76,7 +76,7 @@ export function readerText(
       const ranges: TextRange[] = [
         ...source.claims.map(({ key, start, end }) => ({ start, end, claim: key })),
         ...citations,
-        ...nameRanges(block, search, explained, citations),
+        ...nameRanges(block, search, explained, citations, visible),
       ];
       const shown = toBlock(source, block, ranges, visible);
       for (const { gloss } of shown?.pieces.flatMap(({ segments }) => segments) ?? [])

@@ -70,7 +70,10 @@ export async function writeEssayText(db: DatabaseSession, essayId: number, essay
  */
 export async function refreshEssayText(db: DatabaseSession, essayId: number): Promise<void> {
   const edition = await db.textEdition.findFirst({ where: { essayId, shown: true } });
-  if (edition) await writeEssayText(db, essayId, rereadEdition(edition));
+  if (!edition) return;
+  const read = readSource(edition.source, edition.format);
+  // A text that a later version of the application no longer reads stays as it is; no map waits for it.
+  if (read.ok) await writeEssayText(db, essayId, read.essay);
 }
 
 /** The essay in an edition, which was read without fault when it was imported. */

@@ -30,6 +30,13 @@ function isHeading({ markup, text, apart, number }: RawBlock): boolean {
   );
 }
 
+/** Adds a heading; one that follows another at once is part of the same title. */
+function addHeading(headings: Reading["headings"], title: string, before: number): void {
+  const last = headings.at(-1);
+  if (last?.before === before) last.title = `${last.title}: ${title}`;
+  else headings.push({ title, before });
+}
+
 /**
  * What a numbered block is after the paragraphs so far: the next one, an item of a list within the last, or neither.
  * Where it could be both, it is an item if a block of the same number is still to come.
@@ -62,18 +69,28 @@ function readNumbered(block: RawBlock, number: number, comesAgain: boolean, read
       line,
       message: `¶${number} comes after ¶${last?.number ?? 0}: paragraphs stand in order, each once. Renumber or remove it.`,
     });
-  if (role === "next" || role === "gap") paragraphs.push({ number, line, blocks: [block], items: 0 });
-  else if (last) {
+  if (role === "next" || role === "gap") {
+    const own = { ...block, start: block.afterNumber, text: block.text.slice(block.afterNumber - block.start) };
+    paragraphs.push({ number, line, blocks: [own], items: 0 });
+  } else if (last) {
     last.blocks.push({ ...block, markup: role === "item" ? "list-item" : block.markup });
     if (role === "item") last.items = number;
   }
 }
 
+/** Headings of what follows an essay, and is none of its paragraphs. */
+const afterwords =
+  /^(?:end|foot)?notes$|^(?:references|bibliography|works cited|sources|appendix)$|^(?:примечания|литература|источники)$/iu;
+
+/** Whether a block begins what follows an essay: notes that are numbered anew, or a list of works. */
+const isAfterword = (block: RawBlock, last: Numbered | undefined, next: RawBlock | undefined): boolean =>
+  last !== undefined && block.number === null && afterwords.test(block.text) && (next?.number ?? 1) <= last.number;
+
 function readUnnumbered(block: RawBlock, next: RawBlock | undefined, reading: Reading): void {
   const last = reading.paragraphs.at(-1);
   if (!last) reading.head.push(block);
-  else if (isHeading(block) && (next?.number ?? 0) > last.number)
-    reading.headings.push({ title: block.text, before: last.number + 1 });
+  else if (isHeading(block) && (block.markup === "heading" || (next?.number ?? 0) > last.number))
+    addHeading(reading.headings, block.text, last.number + 1);
   else last.blocks.push(block);
 }
 
@@ -84,7 +101,9 @@ function headOf(
   const [title, ...rest] = blocks.map(({ text }) => text);
   const part = rest.find((text) => /^(?:part|teil|partie|parte|часть)\b/iu.test(text)) ?? null;
   const byline = rest.find((text) => /^by\s+\p{Lu}/iu.test(text)) ?? null;
-  const heading = rest.length > 0 && rest.at(-1) !== part && rest.at(-1) !== byline ? (rest.at(-1) ?? null) : null;
+  const last = blocks.at(-1);
+  const isOther = last === undefined || [title, part, byline].includes(last.text);
+  const heading = !isOther && isHeading(last) ? last.text : null;
   return { title: title ?? null, part, author: byline?.replace(/^by\s+/iu, "") ?? null, heading };
 }
 
@@ -102,7 +121,12 @@ export function structure({ text, blocks }: RawText): Structured {
   const reading: Reading = { head: [], paragraphs: [], headings: [], notices: [], problems: [] };
   const lastOf = new Map(blocks.map(({ number }, at) => [number, at]));
   for (const [at, block] of blocks.entries()) {
-    if (block.number === null) readUnnumbered(block, blocks[at + 1], reading);
+    const next = blocks[at + 1];
+    if (isAfterword(block, reading.paragraphs.at(-1), next)) {
+      reading.notices.push({ line: block.line, message: `“${block.text}” and what follows it is left out` });
+      break;
+    }
+    if (block.number === null) readUnnumbered(block, next, reading);
     else if (reading.paragraphs.length === 0 && block.number !== 1 && roleOf(block.number, undefined, false) !== "gap")
       reading.head.push(block);
     else readNumbered(block, block.number, (lastOf.get(block.number) ?? 0) > at, reading);

@@ -8,9 +8,14 @@ import { shownProblems } from "./sound-map";
 export function essayIn(file: string): Extract<ReadEssay, { ok: true }> {
   let bytes: Buffer;
   try {
-    // One byte more than is read at most says that there are too many, without reading them all.
-    bytes = statSync(file).size > longestFile ? Buffer.alloc(longestFile + 1) : readFileSync(file);
-  } catch {
+    const { size } = statSync(file);
+    if (size > longestFile)
+      throw new Failure(
+        `${file} has ${Math.ceil(size / 1_000_000)} MB; an essay has ${longestFile / 1_000_000} at most.`,
+      );
+    bytes = readFileSync(file);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(`${file} cannot be read: name the essay's text, with numbered paragraphs.`);
   }
   const read = readEssay(bytes, file);

@@ -38,15 +38,15 @@ export async function text(slug: string, options: Options): Promise<void> {
     await withStore(async (db) => {
       if (read && file) {
         console.log(`Read ${textFormats[read.format]} in ${read.encoding}.`);
-        const report = await importText(operator, db, slug, read, path.basename(file));
+        const report = await importText(operator, db, slug, read, path.basename(file), visibility);
         for (const line of describeText(slug, report)) console.log(line);
       }
       if (edition !== undefined) {
-        const report = await restoreText(operator, db, slug, edition);
+        const report = await restoreText(operator, db, slug, edition, visibility);
         for (const line of describeText(slug, report)) console.log(line);
       }
       if (visibility) {
-        await setTextVisibility(operator, db, slug, visibility);
+        if (!read && edition === undefined) await setTextVisibility(operator, db, slug, visibility);
         console.log(`The text of ${slug} is for: ${textVisibilities[visibility]}.`);
       }
     });

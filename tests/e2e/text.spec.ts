@@ -93,6 +93,11 @@ test("each layer can be hidden and shown, without a script", async ({ browser })
   await context.close();
 });
 
+test("an address whose end is damaged shows the page all the same", async ({ page }) => {
+  await openReader(page, "#%");
+  await expect(page.locator("#p22 .passage").first()).toBeAttached();
+});
+
 test("the contents say where one is", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openReader(page, "#p60");

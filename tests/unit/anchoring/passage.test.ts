@@ -23,6 +23,9 @@ describe("findPassage", () => {
     ["The draft was", "in March.", "many-starts"],
     ["The draft was then", "in March.", "no-end"],
     ["it", "it.", ["it.", 100]],
+    [" ", "it.", "no-start"],
+    ["\u00ad", "it.", "no-start"],
+    ["discussed, and", "\u200b", "no-end"],
   ])("“%s … %s”: %j", (start, end, expected) => {
     expect(found(paragraph, start, end)).toEqual(expected);
   });
@@ -37,6 +40,17 @@ describe("findPassage", () => {
         { start: 34, end: 47 },
       ],
     });
+  });
+
+  it("takes the nearest of several ends that stand there as they are, and none of several that are equally near", () => {
+    const text = "It began and the law came, then the law came.";
+    expect(found(text, "It began", "law came")).toEqual(["It began and the law came", 100]);
+    expect(found(text, "It began", "the lew came")).toBe("many-ends");
+  });
+
+  it("cuts no character in two", () => {
+    const [words] = found("𝒜lphabet of the reform", "Xlphabet of the", "reform") as [string, number];
+    expect(words).toBe("𝒜lphabet of the reform");
   });
 
   it("does not choose between two places that are equally near", () => {

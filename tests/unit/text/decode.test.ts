@@ -11,6 +11,11 @@ describe("decode", () => {
     ["UTF-8", new TextEncoder().encode(russian), "utf-8"],
     ["UTF-8 with a mark", new TextEncoder().encode(`\uFEFF${russian}`), "utf-8"],
     ["UTF-16 with a mark", new Uint8Array(Buffer.from(`\uFEFF${russian}`, "utf16le")), "utf-16le"],
+    [
+      "UTF-16 with its bytes the other way round",
+      new Uint8Array(Buffer.from(`\uFEFF${russian}`, "utf16le").swap16()),
+      "utf-16be",
+    ],
     ["Windows-1251", encode(russian, "windows-1251"), "windows-1251"],
     ["KOI8-R", encode(russian, "koi8-r"), "koi8-r"],
   ])("reads %s, and says so", (_, bytes, encoding) => {
@@ -20,6 +25,19 @@ describe("decode", () => {
   it("reads the quotation marks and dashes of Windows-1252", () => {
     const text = "1. “It is naïve”, he wrote – in 1937 – of the café’s résumé, and left.";
     expect(decode(encode(text, "windows-1252"))).toMatchObject({ ok: true, text });
+  });
+
+  it("takes a sign for a lost character in UTF-8 for what it is", () => {
+    const text = `${russian} \uFFFD`;
+    expect(decode(new TextEncoder().encode(text))).toEqual({ ok: true, text, encoding: "utf-8" });
+  });
+
+  it.each([
+    ["iso-8859-2", "Zażółć gęślą jaźń"],
+    ["windows-1251", "It was called «тройка», and that was all that was said of it in the whole of the book."],
+  ])("believes a page in HTML that says it is in %s", (encoding, words) => {
+    const html = `<html><head><meta charset="${encoding}"></head><body><p>1. ${words}</p></body></html>`;
+    expect(decode(encode(html, encoding))).toMatchObject({ ok: true, text: html, encoding });
   });
 
   it("makes line ends of every kind the same, and changes nothing else", () => {

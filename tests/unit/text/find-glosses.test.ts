@@ -20,6 +20,19 @@ describe("citationRanges", () => {
     ]);
   });
 
+  it("takes no form for a part of another, of a word or of a number", () => {
+    const text = "(Inoy 75; Inoy 7) in 1937";
+    const found = citationRanges({ text, start: 0 }, [
+      { source: "short", asCited: "Inoy 7" },
+      { source: "long", asCited: "Inoy 75" },
+      { source: "bare", asCited: "37" },
+    ]);
+    expect(shown(text, found)).toEqual([
+      ["Inoy 75", "long"],
+      ["Inoy 7", "short"],
+    ]);
+  });
+
   it("takes the same form twice where it is cited twice", () => {
     const text = "(Inoy 7) and again (Inoy 7)";
     const cited = { source: "zhukov", asCited: "Inoy 7" };
@@ -36,7 +49,7 @@ const terms = [{ term: "troika (pl. troiki)" }, { term: "CC, Central Committee" 
 const search = nameSearch(namesOf({ people, terms }));
 
 const named = (text: string, explained = new Set<string>(), taken: TextRange[] = []) =>
-  shown(text, nameRanges({ text, start: 0 }, search, explained, taken));
+  shown(text, nameRanges({ text, start: 0 }, search, explained, taken, [{ start: 0, end: text.length }]));
 
 describe("nameRanges", () => {
   it.each<[string, string[][]]>([
@@ -65,12 +78,20 @@ describe("nameRanges", () => {
     expect(named("(Stalin 12)", new Set(), [citation])).toEqual([]);
   });
 
+  it("explains what is shown, and passes over what is left out", () => {
+    const text = "Stalin left. Stalin came.";
+    const visible = [{ start: 13, end: 25 }];
+    expect(nameRanges({ text, start: 0 }, search, new Set(), [], visible).map(({ start }) => start)).toEqual([13]);
+  });
+
   it("finds nothing where nothing is named", () => {
-    expect(nameRanges({ text: "Stalin", start: 0 }, nameSearch([]), new Set(), [])).toEqual([]);
+    expect(nameRanges({ text: "Stalin", start: 0 }, nameSearch([]), new Set(), [], [{ start: 0, end: 6 }])).toEqual([]);
   });
 
   it("takes names for words, never for patterns", () => {
     const odd = nameSearch([{ kind: "term", key: "odd", forms: ["a.c (x)+", "[b"] }]);
-    expect(nameRanges({ text: "abc (x)+ a.c (x)+ [b", start: 0 }, odd, new Set(), [])).toHaveLength(1);
+    expect(
+      nameRanges({ text: "abc (x)+ a.c (x)+ [b", start: 0 }, odd, new Set(), [], [{ start: 0, end: 99 }]),
+    ).toHaveLength(1);
   });
 });

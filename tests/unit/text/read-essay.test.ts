@@ -102,7 +102,7 @@ describe("a plain text", () => {
 
   it("may hold a numbered list, and years at the beginning of a line", () => {
     expect(blocksOf(essay("1. He named:\n1. bread,\n2. peace.\n1937. A year.\n2. Then."))).toEqual([
-      [1, "prose: He named:", "list-item: bread,", "list-item: peace.", "prose: A year."],
+      [1, "prose: He named:", "list-item: 1. bread,", "list-item: 2. peace.", "prose: 1937. A year."],
       [2, "prose: Then."],
     ]);
   });
@@ -139,6 +139,19 @@ describe("numbers that do not fit", () => {
   });
 });
 
+describe("what follows an essay", () => {
+  it.each(["Notes", "Endnotes", "Works Cited", "Примечания"])("under “%s” is left out, and said", (heading) => {
+    const read = readSource(`1. a\n\n2. b\n\n${heading}\n\n1. Getty 7.\n2. Getty 8.\n3. Getty 9.`, "plain");
+    const notice = { line: 5, message: `“${heading}” and what follows it is left out` };
+    expect(read).toMatchObject({ ok: true, notices: [notice] });
+    expect(read.ok && read.essay.paragraphs.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it("is none where a section of that name goes on with the next paragraph", () => {
+    expect(essay("1. a\n\nSources\n\n2. b").sections).toEqual([{ title: "Sources", from: 2, to: 2 }]);
+  });
+});
+
 describe("HTML", () => {
   const html = `<!doctype html><html><head><title>x</title><style>p{}</style></head><body><nav>1. Menu</nav>
 <h1>The Reform</h1><p>By Ann Author</p><p>&nbsp; 1. It
@@ -161,6 +174,20 @@ describe("HTML", () => {
       [2, "prose: Two reasons:", "list-item: this", "list-item: that"],
     ]);
     expect(read.text).not.toContain("alert");
+  });
+
+  it("may number its paragraphs as a list, and put a heading over a heading", () => {
+    const list = '<h1>T</h1><ol start="4"><li>Four.</li><li value="7"><p>Seven.</p><p>More.</p></li></ol>';
+    expect(blocksOf(essay(list, "html"))).toEqual([
+      [4, "prose: Four."],
+      [7, "prose: Seven.", "prose: More."],
+    ]);
+    const parts = essay("<p>1. a</p><h2>Part II</h2><h3>The Act</h3><p>2. b</p>", "html");
+    expect(parts.sections).toEqual([{ title: "Part II: The Act", from: 2, to: 2 }]);
+    expect(blocksOf(parts)).toEqual([
+      [1, "prose: a"],
+      [2, "prose: b"],
+    ]);
   });
 
   it("nested a hundred thousand deep is refused or read, and never breaks", () => {
@@ -198,6 +225,16 @@ By Ann Author
       [4, "prose: Then."],
     ]);
     expect(read.sections).toEqual([{ title: "The Second Act", from: 4, to: 4 }]);
+  });
+});
+
+describe("Markdown's own signs", () => {
+  it.each([
+    ["1. He wrote  \n   that *it* <i>was</i> so.", ["prose: He wrote that it was so."]],
+    ["1. > A quotation.", ["prose: A quotation."]],
+    ["1. a ![a picture](x.png) b", ["prose: a a picture b"]],
+  ])("in %j are read as a reader sees them", (markdown, blocks) => {
+    expect(blocksOf(essay(markdown, "markdown"))).toEqual([[1, ...blocks]]);
   });
 });
 
