@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SingleKeysSwitch } from "./single-keys-switch";
 
 type Stamp = {
   /** Canonical address of the page. */
@@ -19,6 +20,7 @@ export function SiteFooter({ stamp, children }: { stamp: Stamp; children?: React
           Claims restate the essay; positions are their holders’; summaries, notes and standings are the map’s editors’.
         </span>
         {children}
+        <SingleKeysSwitch />
         {stamp.revision !== undefined && <span className="md:ml-auto">Map revision {stamp.revision}</span>}
         <span className="print-only">
           {stamp.address}, {day}

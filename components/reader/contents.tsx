@@ -1,5 +1,5 @@
 import { Legend } from "@/components/position/legend";
-import { type ReaderSection, sectionAnchor, sectionRange } from "@/lib/essays/reader";
+import { type ReaderSection, sectionAnchor, sectionRange } from "@/lib/reader/reader";
 
 function List({ sections }: { sections: readonly ReaderSection[] }) {
   return (

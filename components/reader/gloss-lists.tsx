@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Reference } from "@/components/ui/reference";
 import { sourcePath } from "@/lib/addresses";
-import type { ReaderGlosses } from "@/lib/essays/reader";
+import type { ReaderGlosses } from "@/lib/reader/reader";
 import { sourceKinds } from "@/lib/sources/vocabulary";
 import { glossAnchor } from "./gloss-anchor";
 

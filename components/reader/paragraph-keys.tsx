@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { isSingleKey } from "@/components/ui/single-keys";
 
 const steps: Record<string, number> = { j: 1, k: -1 };
 
@@ -11,10 +12,6 @@ const readingLine = 120;
 function letterOf({ key, code }: KeyboardEvent): string {
   return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, "").toLowerCase();
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
 
 /** Index of the paragraph being read: the focused one while in view, else the last that begins above the line; -1 before the first. */
 function currentIndex(paragraphs: readonly HTMLElement[]): number {
@@ -37,7 +34,7 @@ export function ParagraphKeys() {
   useEffect(() => {
     const paragraphs = [...document.querySelectorAll<HTMLElement>("article.para")];
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;
+      if (event.shiftKey || !isSingleKey(event)) return;
       const step = steps[letterOf(event)];
       const next = step && paragraphs[currentIndex(paragraphs) + step];
       if (!next) return;

@@ -2,8 +2,8 @@ import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { Reference } from "@/components/ui/reference";
 import { claimPath, sourcePath } from "@/lib/addresses";
-import { passageAnchor, type ReaderCitation, type ReaderClaim, type ReaderParagraph } from "@/lib/essays/reader";
 import { noteKinds } from "@/lib/essays/vocabulary";
+import { passageAnchor, type ReaderCitation, type ReaderClaim, type ReaderParagraph } from "@/lib/reader/reader";
 import { setLocator } from "@/lib/sources/locator";
 
 /** Editor's notes on a claim stand on its page: here their kind, and the way there. */

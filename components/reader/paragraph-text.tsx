@@ -1,5 +1,5 @@
 import { claimPath } from "@/lib/addresses";
-import { passageAnchor } from "@/lib/essays/reader";
+import { passageAnchor } from "@/lib/reader/reader";
 import type { ReaderBlock, ReaderPiece } from "@/lib/text/reader-text";
 import type { Segment } from "@/lib/text/segments";
 import { glossAnchor } from "./gloss-anchor";

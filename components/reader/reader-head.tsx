@@ -1,6 +1,6 @@
 import { EssayByline, EssayHeading } from "@/components/essay/essay-byline";
 import type { EssayHead } from "@/lib/essays/essay";
-import type { TextState } from "@/lib/essays/reader";
+import type { TextState } from "@/lib/reader/reader";
 import { Layers } from "./layers";
 
 /** What stands beside each number, by how much of the text there is to read. */

@@ -1,12 +1,12 @@
 import { StaticIsland } from "@/components/ui/static-island";
+import { paragraphRuns } from "@/lib/essays/essay";
 import {
-  paragraphRuns,
   type ReaderParagraph,
   type ReaderSection,
   sectionAnchor,
   sectionRange,
   withoutClaims,
-} from "@/lib/essays/reader";
+} from "@/lib/reader/reader";
 import { Contents } from "./contents";
 import { ParagraphMargin } from "./paragraph-margin";
 import { ParagraphText } from "./paragraph-text";

@@ -1,19 +1,17 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { isSingleKey } from "@/components/ui/single-keys";
 import { searchPath } from "@/lib/addresses";
 import { isSearchKey } from "@/lib/search/shortcut";
 import { suggestionKinds } from "./kind-words";
 import { useSuggestions } from "./use-suggestions";
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
-
 /** `/` leads to the field, unless something is being typed. */
 function useShortcut(field: { current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!isSearchKey(event) || isTyping(event.target)) return;
+      if (!isSearchKey(event) || !isSingleKey(event)) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();

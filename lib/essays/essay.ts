@@ -42,3 +42,14 @@ export function authorNames(authors: EssayHead["authors"]): string {
 export function paragraphRange(from: number, to: number): string {
   return from === to ? `¶${from}` : `¶${from}–${to}`;
 }
+
+/** Numbers in rising order as runs: ¶3, ¶7–9. */
+export function paragraphRuns(numbers: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && number === last.to + 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map(({ from, to }) => paragraphRange(from, to)).join(", ");
+}

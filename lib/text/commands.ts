@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database, DatabaseSession } from "@/lib/db/client";
 import { toDb } from "@/lib/db/words";
 import { AppError, notFound } from "@/lib/errors";
-import { paragraphRuns } from "@/lib/essays/reader";
+import { paragraphRuns } from "@/lib/essays/essay";
 import { refreshSearch } from "@/lib/search/commands";
 import type { EssayText } from "./essay-text";
 import { isOfAnotherEssay, type UnplacedClaim } from "./placing";

@@ -1,6 +1,6 @@
 import { claimPath } from "@/lib/addresses";
 import { anchorProblems } from "@/lib/anchoring/passage";
-import { paragraphRuns } from "@/lib/essays/reader";
+import { paragraphRuns } from "@/lib/essays/essay";
 import type { TextReport } from "./commands";
 import type { UnplacedClaim } from "./placing";
 

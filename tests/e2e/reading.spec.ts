@@ -71,6 +71,24 @@ test("j and k go through the paragraphs of the reader", async ({ page }) => {
   await expect(page).toHaveURL(/#p21$/);
 });
 
+test("keys of one character can be switched off, and stay off", async ({ page }) => {
+  const toggle = page.getByLabel(/^Keys:/);
+  await page.goto("/essays/furr-2005/read#p22");
+  await expect(page.locator("html")).toHaveAttribute("data-paragraph-keys", "on");
+  await toggle.uncheck();
+  await page.goto("/essays/furr-2005/sources");
+  await page.goto("/essays/furr-2005/read#p30");
+  await expect(page.locator("html")).toHaveAttribute("data-paragraph-keys", "on");
+  await expect(toggle).not.toBeChecked();
+  await page.keyboard.press("j");
+  await page.keyboard.press("/");
+  await expect(page).toHaveURL(/#p30$/);
+  await expect(page.getByRole("combobox")).not.toBeFocused();
+  await toggle.check();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("combobox")).toBeFocused();
+});
+
 test("a claim leads to its place in the reader and back", async ({ page }) => {
   await page.goto("/essays/furr-2005/claims/23.3");
   await page.getByRole("link", { name: "See the passage" }).click();

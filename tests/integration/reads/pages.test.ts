@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { operator, visitor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { findEssay, listAddresses, listEssays } from "@/lib/essays/queries";
-import { readEssay } from "@/lib/essays/reader-queries";
 import { readInterpretation } from "@/lib/interpretations/queries";
 import { importMap } from "@/lib/maps/import/import-map";
 import { readQuestion } from "@/lib/questions/queries";
+import { readEssay } from "@/lib/reader/queries";
 import { aMap } from "@/tests/factories/a-map";
 import { countingQueries } from "@/tests/setup/count-queries";
 

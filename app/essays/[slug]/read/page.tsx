@@ -12,7 +12,7 @@ import { visitor } from "@/lib/auth/actor";
 import { cachedFor } from "@/lib/cache";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
-import { readEssay } from "@/lib/essays/reader-queries";
+import { readEssay } from "@/lib/reader/queries";
 import { absoluteUrl } from "@/lib/site";
 
 type Props = { params: Promise<{ slug: string }> };

@@ -1,10 +1,10 @@
 import type { MarkedClaim } from "@/lib/claims/marked-claim";
+import type { EditorNote } from "@/lib/essays/editor-note";
+import { paragraphRange } from "@/lib/essays/essay";
+import type { NoteKind } from "@/lib/essays/vocabulary";
 import type { ShortReference } from "@/lib/sources/short-reference";
 import type { SourceKind } from "@/lib/sources/vocabulary";
 import type { ReaderBlock } from "@/lib/text/reader-text";
-import type { EditorNote } from "./editor-note";
-import { paragraphRange } from "./essay";
-import type { NoteKind } from "./vocabulary";
 
 /** A claim in the margin, with the kinds of the editor's notes that stand on its page. */
 export type ReaderClaim = MarkedClaim & { notes: { key: string; kind: NoteKind }[] };
@@ -65,15 +65,4 @@ export function sectionRange({ paragraphs }: ReaderSection): string {
 /** Numbers of the paragraphs that no claim of the map speaks of. */
 export function withoutClaims({ paragraphs }: ReaderSection): number[] {
   return paragraphs.filter(({ claims }) => claims.length === 0).map(({ number }) => number);
-}
-
-/** Numbers in rising order as runs: ¶3, ¶7–9. */
-export function paragraphRuns(numbers: readonly number[]): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && number === last.to + 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs.map(({ from, to }) => paragraphRange(from, to)).join(", ");
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { paragraphRuns } from "@/lib/essays/reader";
+import { paragraphRuns } from "@/lib/essays/essay";
 
 it.each([
   [[], ""],

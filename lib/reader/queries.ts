@@ -6,6 +6,10 @@ import { markedClaimSelect, toMarkedClaim } from "@/lib/claims/marked-claim-rows
 import { database } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { fromDb } from "@/lib/db/words";
+import type { EditorNote } from "@/lib/essays/editor-note";
+import type { EssayHead } from "@/lib/essays/essay";
+import { noteSelect, toEditorNote } from "@/lib/essays/note-rows";
+import { visibleTo } from "@/lib/essays/policy";
 import { groupBy } from "@/lib/group-by";
 import { cslItemSchema } from "@/lib/sources/csl";
 import { shortReference } from "@/lib/sources/short-reference";
@@ -13,10 +17,6 @@ import { namesOf } from "@/lib/text/names";
 import { readableText } from "@/lib/text/policy";
 import { type ReaderText, readerText, type TextSource } from "@/lib/text/reader-text";
 import type { Gloss } from "@/lib/text/segments";
-import type { EditorNote } from "./editor-note";
-import type { EssayHead } from "./essay";
-import { noteSelect, toEditorNote } from "./note-rows";
-import { visibleTo } from "./policy";
 import type {
   ReaderCitation,
   ReaderClaim,
