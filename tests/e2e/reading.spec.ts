@@ -72,7 +72,7 @@ test("j and k go through the paragraphs of the reader", async ({ page }) => {
 });
 
 test("keys of one character can be switched off, and stay off", async ({ page }) => {
-  const toggle = page.getByLabel(/^Keys:/);
+  const toggle = page.getByRole("checkbox", { name: /^Keys:/ });
   await page.goto("/essays/furr-2005/read#p22");
   await expect(page.locator("html")).toHaveAttribute("data-paragraph-keys", "on");
   await toggle.uncheck();
