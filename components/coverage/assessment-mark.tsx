@@ -8,38 +8,34 @@ export const assessmentWords: Record<Assessment, string> = {
   none: "not assessed",
 };
 
+/** An open square, dashed or not. */
+function OpenSquare({ dashed = false }: { dashed?: boolean }) {
+  return (
+    <rect
+      x="2.7"
+      y="2.7"
+      width="10.6"
+      height="10.6"
+      rx="1.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeDasharray={dashed ? "2.6 2" : undefined}
+    />
+  );
+}
+
 /** The shapes: a full square, a dashed one, one with a dot; nobody has looked: a short line. */
 function Shape({ assessment }: { assessment: Assessment }) {
   switch (assessment) {
     case "assessed":
       return <rect x="2" y="2" width="12" height="12" rx="1.5" fill="currentColor" />;
     case "reported":
-      return (
-        <rect
-          x="2.7"
-          y="2.7"
-          width="10.6"
-          height="10.6"
-          rx="1.5"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.4"
-          strokeDasharray="2.6 2"
-        />
-      );
+      return <OpenSquare dashed />;
     case "silent":
       return (
         <>
-          <rect
-            x="2.7"
-            y="2.7"
-            width="10.6"
-            height="10.6"
-            rx="1.5"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.4"
-          />
+          <OpenSquare />
           <circle cx="8" cy="8" r="1.5" fill="currentColor" />
         </>
       );

@@ -71,7 +71,7 @@ const nobody =
   /^(some|many|most|several|various|other|others|unknown|unnamed|anonymous|historians?|scholars?|critics?|sources?|witness(es)?|they|it is)\b/iu;
 
 /** Whether a name names somebody: it begins with no such word, and has a letter. */
-export const namesSomebody = (name: string): boolean => /\p{L}/u.test(name) && !nobody.test(name.trim());
+const namesSomebody = (name: string): boolean => /\p{L}/u.test(name) && !nobody.test(name.trim());
 
 /** The name behind each key that can hold a claim. */
 const holderNames = ({ interpretations, people }: DebateMap): Map<string, string> =>

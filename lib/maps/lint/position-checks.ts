@@ -12,7 +12,7 @@ const disagreeing =
 const silence = /\b(no|not|nothing|nowhere|neither|never|without|silent|leaves? (out|aside|open))\b/iu;
 
 /** What a summary's words say against its stance; null where nothing does. */
-export function contradiction({ stance, summary }: { stance: Stance; summary: string }): string | null {
+function contradiction({ stance, summary }: { stance: Stance; summary: string }): string | null {
   const first = (words: RegExp) => words.exec(summary.trim())?.[0];
   switch (stance) {
     case "supports":

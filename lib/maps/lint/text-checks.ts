@@ -7,7 +7,7 @@ import type { LintCheck, LintFinding } from "./lint";
 import { ownTexts } from "./own-texts";
 
 /** So many words in a row that stand in the essay too are no coincidence: no more than facts and titles may carry over. */
-export const longestRun = 8;
+const longestRun = 8;
 
 /** Numbers of paragraphs of which the text and the map differ. */
 const paragraphsCheck: LintCheck = {

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
 
 /** A work as a search names it, from its bibliographic record: “Getty, Excesses”. */
-export const workName = (csl: Prisma.Sql): Prisma.Sql => Prisma.sql`
+const workName = (csl: Prisma.Sql): Prisma.Sql => Prisma.sql`
   concat_ws(', ',
     (SELECT string_agg(coalesce(name->>'family', name->>'literal'), ' and ') FROM jsonb_array_elements(${csl}->'author') AS name),
     coalesce(${csl}->>'title-short', ${csl}->>'title'))`;
