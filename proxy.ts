@@ -31,8 +31,9 @@ export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
-  // Next.js reads the nonce from this request header and puts it on its own scripts.
+  // Next.js reads the nonce from this request header and puts it on its own scripts; app/layout.tsx, on ours.
   headers.set("Content-Security-Policy", policy);
+  headers.set("x-nonce", nonce);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(otherHeaders)) response.headers.set(name, value);

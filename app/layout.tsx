@@ -1,7 +1,8 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
-import { connection } from "next/server";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { BrowserScript } from "@/components/layout/browser-script";
 import { StanceMarkShapes } from "@/components/ui/stance-mark";
 import { siteUrl } from "@/lib/site";
 
@@ -23,7 +24,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is rendered for its request, with that request's nonce; what it shows comes from the cache.
-  await connection();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang="en">
       <body>
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <StanceMarkShapes />
         {children}
+        <BrowserScript nonce={nonce} />
       </body>
     </html>
   );

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer } from "node:http";
+import compression from "compression";
 import next from "next";
+import { sendAsDocument } from "./reading-document.mjs";
 import { refusalOf } from "./request-guard.mjs";
+import { watchBrowserScript } from "./setup/browser-script.mjs";
 
 /**
  * The web server, as a child process: started with PORT and DATABASE_URL, tells its parent by message when it serves,
@@ -15,8 +18,12 @@ const hostname = process.env.HOSTNAME_TO_BIND || "0.0.0.0";
 const responses = new AsyncLocalStorage();
 globalThis[Symbol.for("sic-et-non.response")] = responses;
 
+// Built pages know the name of their script; the one of development has no other.
+if (dev) process.env.BROWSER_SCRIPT = await watchBrowserScript();
+
 const app = next({ dev, dir: process.cwd(), hostname: "localhost", port });
 const server = createServer();
+const compress = compression();
 let closing = false;
 
 function close() {
@@ -40,9 +47,16 @@ server.on("error", (error) => {
 await app.prepare();
 const handle = app.getRequestHandler();
 server.on("request", (request, response) => {
-  // The development tools of Next.js post to it.
-  const refusal = dev ? null : refusalOf(request);
-  if (!refusal) return responses.run(response, () => handle(request, response));
+  const answer = () => responses.run(response, () => handle(request, response));
+  // The development tools of Next.js post to it, and need its client.
+  if (dev) return answer();
+  const refusal = refusalOf(request);
+  if (!refusal) {
+    return compress(request, response, () => {
+      sendAsDocument(response);
+      return answer();
+    });
+  }
   const { status, headers, sentence } = refusal;
   response.writeHead(status, {
     ...headers,

@@ -4,7 +4,6 @@ import { essayPath } from "@/lib/addresses";
 import type { Matrix, MatrixData } from "@/lib/matrix/matrix";
 import type { View } from "@/lib/matrix/view";
 import { MatrixFilters } from "./matrix-filters";
-import { MatrixKeys } from "./matrix-keys";
 import { MatrixTable } from "./matrix-table";
 
 type Props = { slug: string; data: MatrixData; view: View; matrix: Matrix };
@@ -46,7 +45,6 @@ export function MatrixSection({ slug, data, view, matrix }: Props) {
         The essay’s own view first, then in alphabetical order. Sums count positions other than the essay’s own. Arrow
         keys move, Enter opens.
       </p>
-      <MatrixKeys tableId="matrix-table" />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Database, DatabaseSession } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { type ShownParagraph, shownText } from "@/lib/text/shown-text";
 import { personEntries, sourceEntries, termEntries } from "./fill/apparatus-entries";
 import { interpretationEntries, positionEntries, questionEntries } from "./fill/debate-entries";
 import { claimEntries, noteEntries, paragraphEntries, textEntries } from "./fill/text-entries";
@@ -19,12 +20,12 @@ const columns = Prisma.raw(
 );
 
 /** The entries that an essay's map should have, as a table expression. */
-const freshEntries = (essayId: number): Prisma.Sql =>
+const freshEntries = (essayId: number, shown: readonly ShownParagraph[]): Prisma.Sql =>
   Prisma.join(
     [
       claimEntries,
       paragraphEntries,
-      textEntries,
+      textEntries(shown),
       noteEntries,
       positionEntries,
       questionEntries,
@@ -38,7 +39,7 @@ const freshEntries = (essayId: number): Prisma.Sql =>
 
 /** Brings an essay's entries to its map: those that are gone or have changed leave, those that are missing come. */
 async function replaceEntries(db: DatabaseSession, essayId: number): Promise<number> {
-  const fresh = freshEntries(essayId);
+  const fresh = freshEntries(essayId, await shownText(db, essayId));
   const removed = await db.$executeRaw`
     DELETE FROM search_entries AS stored
      WHERE stored.essay_id = ${essayId}

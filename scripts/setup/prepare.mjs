@@ -58,11 +58,14 @@ const buildInputs = [
 
 /** Builds the web application unless the last build was of these very files. */
 export async function build() {
+  // Its packages are there only once install() has run.
+  const { buildBrowserScript } = await import("./browser-script.mjs");
+  const script = await buildBrowserScript();
   const print = await fingerprint(buildInputs);
   await unlessDone(".next/sic-et-non-build", print, () =>
     step("Building the application", () =>
       run(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-        env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+        env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", BROWSER_SCRIPT: script },
       }),
     ),
   );

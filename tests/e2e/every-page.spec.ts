@@ -33,6 +33,18 @@ for (const name of Object.keys(pages) as Name[]) {
       expect(errors).toEqual([]);
     });
 
+    test("carries one script, which is ours and small", async ({ page }) => {
+      const scripts: Promise<number>[] = [];
+      page.on("response", (response) => {
+        if (response.request().resourceType() === "script") scripts.push(response.body().then(({ length }) => length));
+      });
+      await page.goto(pages[name]);
+      await expect(page.locator("html")).toHaveAttribute("data-listens", "");
+      const sizes = await Promise.all(scripts);
+      expect(sizes).toHaveLength(1);
+      expect(sizes[0]).toBeLessThan(100_000);
+    });
+
     test("fits every width and is readable without a script", async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();

@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 /** Opens the overview and waits until the table listens to keys: a key pressed before that does nothing. */
 async function openMatrix(page: Page): Promise<void> {
   await page.goto("/essays/furr-2005");
-  await expect(page.locator("#matrix-table")).toHaveAttribute("data-keys", "on");
+  await expect(page.locator("html")).toHaveAttribute("data-listens", "");
 }
 
 test("the address holds the state of the filters", async ({ page }) => {

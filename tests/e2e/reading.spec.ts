@@ -63,7 +63,7 @@ test("a view that the essay disputes does not inherit the marks of its question"
 test("j and k go through the paragraphs of the reader", async ({ page }) => {
   await page.goto("/essays/furr-2005/read#p22");
   await expect(page.locator("#p22")).toBeInViewport();
-  await expect(page.locator("html")).toHaveAttribute("data-paragraph-keys", "on");
+  await expect(page.locator("html")).toHaveAttribute("data-listens", "");
   await page.keyboard.press("j");
   await expect(page).toHaveURL(/#p23$/);
   await page.keyboard.press("k");
@@ -74,11 +74,11 @@ test("j and k go through the paragraphs of the reader", async ({ page }) => {
 test("keys of one character can be switched off, and stay off", async ({ page }) => {
   const toggle = page.getByRole("checkbox", { name: /^Keys:/ });
   await page.goto("/essays/furr-2005/read#p22");
-  await expect(page.locator("html")).toHaveAttribute("data-paragraph-keys", "on");
+  await expect(page.locator("html")).toHaveAttribute("data-listens", "");
   await toggle.uncheck();
   await page.goto("/essays/furr-2005/sources");
   await page.goto("/essays/furr-2005/read#p30");
-  await expect(page.locator("html")).toHaveAttribute("data-paragraph-keys", "on");
+  await expect(page.locator("html")).toHaveAttribute("data-listens", "");
   await expect(toggle).not.toBeChecked();
   await page.keyboard.press("j");
   await page.keyboard.press("/");

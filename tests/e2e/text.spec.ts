@@ -32,7 +32,7 @@ test.afterAll(() => {
 
 async function openReader(page: Page, hash = ""): Promise<void> {
   await page.goto(`/essays/furr-2005/read${hash}`);
-  await expect(page.locator("html")).toHaveAttribute("data-reader-lights", "on");
+  await expect(page.locator("html")).toHaveAttribute("data-listens", "");
 }
 
 test("a private text is not in the page, in whatever way", async ({ page }) => {

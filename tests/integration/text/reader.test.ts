@@ -95,19 +95,24 @@ describe("readEssay", () => {
 });
 
 describe("a search", () => {
-  const found = async () => {
-    const { view } = parseSearchView({ q: "secretly", kind: "text" });
+  const found = async (q: string) => {
+    const { view } = parseSearchView({ q, kind: "text" });
     return (await readSearch(visitor, view))?.results.map(({ kind, key }) => [kind, key]);
   };
 
-  it("finds the text where everybody may read it, and nothing of it where not", async () => {
-    await bring("public");
-    expect(await found()).toEqual([["text", "1"]]);
-    for (const visibility of ["excerpts", "private"] as const) {
-      await setTextVisibility(operator, database(), slug, visibility);
-      expect(await found()).toEqual([]);
-    }
-    await setTextVisibility(operator, database(), slug, "public");
-    expect(await found()).toEqual([["text", "1"]]);
-  });
+  it.each([
+    ["public", { near: [["text", "1"]], far: [["text", "1"]] }],
+    ["excerpts", { near: [["text", "1"]], far: [] }],
+    ["private", { near: [], far: [] }],
+  ] as const)(
+    "finds of a text that is %s what everybody may read, and nothing else of it",
+    async (visibility, expected) => {
+      // Whatever it was before: what was found is taken out again, and comes back.
+      for (const former of ["public", "excerpts", "private"] as const) {
+        await bring(former);
+        await setTextVisibility(operator, database(), slug, visibility);
+        expect({ near: await found("draft published"), far: await found("anywhere") }).toEqual(expected);
+      }
+    },
+  );
 });

@@ -3,9 +3,7 @@ import { metadataWith, pageWith } from "@/app/page-with";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { EssayPage } from "@/components/layout/essay-page";
 import { GlossLists } from "@/components/reader/gloss-lists";
-import { ParagraphKeys } from "@/components/reader/paragraph-keys";
 import { ReaderHead } from "@/components/reader/reader-head";
-import { ReaderLights } from "@/components/reader/reader-lights";
 import { ReaderView } from "@/components/reader/reader-view";
 import { essayPath, readPath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
@@ -43,8 +41,6 @@ export default function Page(props: Props) {
         <ReaderHead essay={essay} text={reader.text} />
         <ReaderView slug={essay.slug} sections={reader.sections} />
         <GlossLists slug={essay.slug} glosses={reader.glosses} />
-        <ParagraphKeys />
-        <ReaderLights />
       </EssayPage>
     ),
   );

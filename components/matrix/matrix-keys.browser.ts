@@ -1,7 +1,3 @@
-"use client";
-
-import { useEffect } from "react";
-
 const steps: Record<string, [number, number]> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -48,31 +44,21 @@ function light(table: HTMLTableElement, cell: HTMLTableCellElement | null): void
 }
 
 /** Arrow keys, Home and End through the matrix; row and column of the pointer or the focus lightly lit. */
-export function MatrixKeys({ tableId }: { tableId: string }) {
-  useEffect(() => {
-    const table = document.getElementById(tableId);
-    if (!(table instanceof HTMLTableElement)) return;
-    const controller = new AbortController();
-    const { signal } = controller;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLAnchorElement)) return;
-      if (!(event.key in steps) && event.key !== "Home" && event.key !== "End") return;
-      event.preventDefault();
-      target(linksOf(table), event.target, event.key)?.focus();
-    };
-    rove(table, linksOf(table)[0]?.[0]);
-    const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLAnchorElement && table.tBodies[0]?.contains(target)) rove(table, target);
-    };
-    const onEnter = (event: Event) => light(table, (event.target as Element).closest("td"));
-    // Says that the keys work, to whoever drives the page.
-    table.dataset.keys = "on";
-    table.addEventListener("keydown", onKey, { signal });
-    table.addEventListener("pointerover", onEnter, { signal });
-    table.addEventListener("focusin", onEnter, { signal });
-    table.addEventListener("focusin", onFocus, { signal });
-    table.addEventListener("pointerleave", () => light(table, null), { signal });
-    return () => controller.abort();
-  }, [tableId]);
-  return null;
+export function startMatrixKeys(): void {
+  const table = document.getElementById("matrix-table");
+  if (!(table instanceof HTMLTableElement)) return;
+  rove(table, linksOf(table)[0]?.[0]);
+  const onEnter = (event: Event) => light(table, (event.target as Element).closest("td"));
+  table.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLAnchorElement)) return;
+    if (!(event.key in steps) && event.key !== "Home" && event.key !== "End") return;
+    event.preventDefault();
+    target(linksOf(table), event.target, event.key)?.focus();
+  });
+  table.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLAnchorElement && table.tBodies[0]?.contains(target)) rove(table, target);
+  });
+  table.addEventListener("focusin", onEnter);
+  table.addEventListener("pointerover", onEnter);
+  table.addEventListener("pointerleave", () => light(table, null));
 }

@@ -1,7 +1,4 @@
-"use client";
-
-import { useEffect } from "react";
-import { isSingleKey } from "@/components/ui/single-keys";
+import { isSingleKey } from "@/components/browser/single-keys";
 
 const steps: Record<string, number> = { j: 1, k: -1 };
 
@@ -30,21 +27,15 @@ function goTo(paragraph: HTMLElement): void {
 }
 
 /** `j` and `k` go to the next and the previous paragraph. */
-export function ParagraphKeys() {
-  useEffect(() => {
-    const paragraphs = [...document.querySelectorAll<HTMLElement>("article.para")];
-    const onKey = (event: KeyboardEvent) => {
-      if (event.shiftKey || !isSingleKey(event)) return;
-      const step = steps[letterOf(event)];
-      const next = step && paragraphs[currentIndex(paragraphs) + step];
-      if (!next) return;
-      event.preventDefault();
-      goTo(next);
-    };
-    document.addEventListener("keydown", onKey);
-    // Says that the keys work, to whoever drives the page.
-    document.documentElement.dataset.paragraphKeys = "on";
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
-  return null;
+export function startParagraphKeys(): void {
+  const paragraphs = [...document.querySelectorAll<HTMLElement>("article.para")];
+  if (paragraphs.length === 0) return;
+  document.addEventListener("keydown", (event) => {
+    if (event.shiftKey || !isSingleKey(event)) return;
+    const step = steps[letterOf(event)];
+    const next = step && paragraphs[currentIndex(paragraphs) + step];
+    if (!next) return;
+    event.preventDefault();
+    goTo(next);
+  });
 }
