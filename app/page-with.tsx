@@ -3,19 +3,26 @@ import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { AppError, httpStatus } from "@/lib/errors";
-import { setResponseStatus } from "@/lib/response-status";
+import { requestedPath, setResponseStatus } from "@/lib/exchange";
 
 /** What a page says instead of its content. */
-type Problem = { status: number; title: string; sentence: string };
+type Problem = { status: number; title: string; sentence: string; way?: { href: string; label: string } };
 
 const titles: Partial<Record<AppError["code"], string>> = {
   not_found: "Not found",
   invalid: "This address asks for something that is not there",
 };
 
+/** Where settings in the address were refused: the same page without them. */
+function wayOn({ code }: AppError): Problem["way"] {
+  const path = code === "invalid" ? requestedPath() : null;
+  return path ? { href: path, label: "Open this page without these settings" } : undefined;
+}
+
 function problemOf(error: unknown): Problem {
   if (error instanceof AppError) {
     return {
+      way: wayOn(error),
       status: httpStatus[error.code],
       title: titles[error.code] ?? "This cannot be shown",
       sentence: error.message,
@@ -38,9 +45,9 @@ export async function pageWith<Data>(load: () => Promise<Data>, render: (data: D
   } catch (error) {
     unstable_rethrow(error);
     if (!(error instanceof AppError)) console.error(error);
-    const { status, title, sentence } = problemOf(error);
+    const { status, title, sentence, way } = problemOf(error);
     setResponseStatus(status);
-    return <ProblemPage title={title} sentence={sentence} />;
+    return <ProblemPage title={title} sentence={sentence} way={way} />;
   }
   return render(data);
 }

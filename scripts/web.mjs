@@ -14,7 +14,7 @@ const dev = process.argv.includes("--dev");
 const port = Number(process.env.PORT);
 const hostname = process.env.HOSTNAME_TO_BIND || "0.0.0.0";
 
-/** The response that is being written, for lib/response-status.ts. */
+/** The response that is being written, for lib/exchange.ts. */
 const responses = new AsyncLocalStorage();
 globalThis[Symbol.for("sic-et-non.response")] = responses;
 

@@ -6,7 +6,7 @@ import { SearchPage } from "@/components/search/search-page";
 import { searchPath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
 import { httpStatus } from "@/lib/errors";
-import { setResponseStatus } from "@/lib/response-status";
+import { setResponseStatus } from "@/lib/exchange";
 import { readSearch } from "@/lib/search/queries";
 import { parseSearchView, searchAddress } from "@/lib/search/view";
 import { absoluteUrl } from "@/lib/site";

@@ -10,7 +10,7 @@ Object.assign(globalThis, { [Symbol.for("sic-et-non.response")]: responses });
 
 /** Renders a page as the server does, and tells the status that it set. */
 async function serve(load: () => Promise<string>) {
-  const response = { statusCode: 200, headersSent: false } as ServerResponse;
+  const response = { statusCode: 200, headersSent: false, req: { url: "/essays/one?sort=up" } } as ServerResponse;
   const page = await responses.run(response, () => pageWith(load, (data) => data));
   return { page, status: response.statusCode, props: isValidElement(page) ? page.props : null };
 }
@@ -29,6 +29,13 @@ describe("pageWith", () => {
   ] as const)("says an expected failure in its own words: %s is %i", async (code, status, title) => {
     const served = await serve(failing(new AppError(code, "What is wrong, and what to do.")));
     expect(served).toMatchObject({ status, props: { title, sentence: "What is wrong, and what to do." } });
+  });
+
+  it("leads from refused settings to the page without them, and from what is not there to the essays", async () => {
+    const wayOn = async (code: "invalid" | "not_found") =>
+      (await serve(failing(new AppError(code, "What is wrong.")))).props;
+    expect(await wayOn("invalid")).toMatchObject({ way: { href: "/essays/one" } });
+    expect(await wayOn("not_found")).toMatchObject({ way: undefined });
   });
 
   it("keeps an unexpected failure from the reader, and writes it to the log once", async () => {

@@ -9,7 +9,7 @@ import { cachedFor } from "@/lib/cache";
 import { httpStatus } from "@/lib/errors";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
-import { setResponseStatus } from "@/lib/response-status";
+import { setResponseStatus } from "@/lib/exchange";
 import { absoluteUrl } from "@/lib/site";
 import { languagesOf } from "@/lib/sources/bibliography";
 import { parseBibliographyView } from "@/lib/sources/bibliography-view";

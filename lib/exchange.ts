@@ -6,12 +6,20 @@ const storageKey = Symbol.for("sic-et-non.response");
 
 type Shared = { [storageKey]?: AsyncLocalStorage<ServerResponse> };
 
+const currentResponse = (): ServerResponse | undefined => (globalThis as Shared)[storageKey]?.getStore();
+
 /**
  * Sets the status of the page that is being rendered. Next.js gives a page no way to do so but to throw, and what it
  * then sends is an empty document that a script has to fill: without a script the reader would see nothing.
  * Behind another server than ours the page still says what is wrong, with status 200 and `noindex`.
  */
 export function setResponseStatus(status: number): void {
-  const response = (globalThis as Shared)[storageKey]?.getStore();
+  const response = currentResponse();
   if (response && !response.headersSent) response.statusCode = status;
+}
+
+/** The path of the page that is being rendered, without what it was asked for; null behind another server than ours. */
+export function requestedPath(): string | null {
+  const address = currentResponse()?.req.url;
+  return address ? (address.split("?")[0] ?? null) : null;
 }
