@@ -21,7 +21,7 @@ async function load() {
   if (!first) return { essays, first: null, example: null };
   const { example } = await cachedFor(first, ["example"], async () => {
     const data = await readMatrix(visitor, first);
-    return { example: exampleClaim(buildMatrix(data, { rows: "claims", sort: "essay" }).rows, data.questions) };
+    return { example: exampleClaim(buildMatrix(data, { rows: "claims", sort: "essay" }).rows) };
   });
   return { essays, first, example };
 }

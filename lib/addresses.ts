@@ -1,5 +1,10 @@
+import { glossAnchor } from "@/lib/gloss/gloss";
+
 /** Addresses of the pages: the one place that knows them. */
 export const essayPath = (slug: string) => `/essays/${slug}`;
+/** What the cards of the matrix say, as data; the revision makes a new address of changed data. */
+export const cellPositionsPath = (slug: string, revision: number) =>
+  `${essayPath(slug)}/cell-positions?revision=${revision}`;
 export const readPath = (slug: string, paragraph?: number) =>
   `${essayPath(slug)}/read${paragraph ? `#p${paragraph}` : ""}`;
 /** The passage of a claim in the reader. */
@@ -8,6 +13,22 @@ export const claimPath = (slug: string, claim: string) => `${essayPath(slug)}/cl
 export const questionPath = (slug: string, question: string) => `${essayPath(slug)}/questions/${question}`;
 export const interpretationPath = (slug: string, interpretation: string) =>
   `${essayPath(slug)}/interpretations/${interpretation}`;
+export const comparePath = (slug: string) => `${essayPath(slug)}/compare`;
+export const compareFilePath = (slug: string, format: "csv" | "markdown") => `${comparePath(slug)}/${format}`;
+/** What the essay rests on, with sources set aside or not. */
+export const restsOnPath = (slug: string) => `${essayPath(slug)}/rests-on`;
+/** The essay's inferences as a map. */
+export const argumentPath = (slug: string) => `${essayPath(slug)}/argument`;
+/** The same map as an SVG file, with the same parameters. */
+export const argumentSvgPath = (slug: string) => `${argumentPath(slug)}/svg`;
+export const timelinePath = (slug: string) => `${essayPath(slug)}/timeline`;
+export const peoplePath = (slug: string) => `${essayPath(slug)}/people`;
+export const personPath = (slug: string, person: string) => `${peoplePath(slug)}/${person}`;
+/** The glossary, or the entry of a term in it. */
+export const glossaryPath = (slug: string, term?: string) =>
+  `${essayPath(slug)}/glossary${term ? `#${termAnchor(term)}` : ""}`;
+/** The id under which a term stands in the glossary. */
+export const termAnchor = (term: string) => glossAnchor({ kind: "term", key: term });
 export const coveragePath = (slug: string) => `${essayPath(slug)}/coverage`;
 export const sourcesPath = (slug: string) => `${essayPath(slug)}/sources`;
 export const sourcePath = (slug: string, source: string) => `${sourcesPath(slug)}/${source}`;

@@ -1,4 +1,7 @@
 declare module "edtf" {
-  /** Parses an EDTF string of any level; throws a SyntaxError otherwise. */
-  export default function edtf(value: string): object;
+  /**
+   * Parses an EDTF string of any level; throws a SyntaxError otherwise. `min` and `max` are the first and the last
+   * millisecond in UTC, infinite where the date is open.
+   */
+  export default function edtf(value: string): { min: unknown; max: unknown };
 }

@@ -1,4 +1,5 @@
 import { applyMigrations } from "@/lib/db/migrations";
+import { benchMap } from "./bench/map";
 import { benchPropose } from "./bench/propose";
 import { benchSearch } from "./bench/search";
 import { Failure, fail } from "./setup/failure.mjs";
@@ -7,6 +8,7 @@ import { withDatabase } from "./with-database";
 
 const help = `npm run bench -- pages [ROUNDS]        time the pages of the built application on the database in use (default 20 rounds)
 npm run bench -- search                time searches of 250,000 claims, in a database made for it
+npm run bench -- map                   time the argument map of the whole essay, beside Argdown's if ARGDOWN_CLI names its command
 npm run bench -- propose TEXT MAP      hold the map that is drafted from an essay's text against its finished map
 `;
 
@@ -68,6 +70,7 @@ async function main(): Promise<void> {
     return;
   }
   if (what === "propose" && map) return benchPropose(rounds, map);
+  if (what === "map") return benchMap();
   if (what === "search") return withDatabase(benchSearch);
   if (what !== "pages" || !/^[1-9]\d*$/.test(rounds))
     throw new Failure(`Unknown bench "${what} ${rounds}": see \`npm run bench -- --help\`.`);

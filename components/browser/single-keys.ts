@@ -30,3 +30,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function isSingleKey({ altKey, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
   return !(altKey || ctrlKey || metaKey) && !isTyping(target) && singleKeysOn();
 }
+
+/** The letter of a key. On a keyboard of another alphabet, the one that stands at its place: Russian о is j. */
+export function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, "").toLowerCase();
+}

@@ -1,10 +1,18 @@
+import { startArgumentMap } from "@/components/argument/argument-map.browser";
+import { startOpenClaims, startPrintButton } from "@/components/compare/open-claims.browser";
+import { startGlossCard } from "@/components/gloss/gloss-card.browser";
+import { startGoKeys } from "@/components/layout/go-keys.browser";
 import { startSingleKeysSwitch } from "@/components/layout/single-keys-switch.browser";
+import { startMatrixCard } from "@/components/matrix/matrix-card.browser";
 import { startMatrixKeys } from "@/components/matrix/matrix-keys.browser";
+import { startMatrixLight } from "@/components/matrix/matrix-light.browser";
+import { startMatrixTypeAhead } from "@/components/matrix/matrix-type-ahead.browser";
 import { startContents } from "@/components/reader/contents.browser";
-import { startGlossCard } from "@/components/reader/gloss-card.browser";
 import { startParagraphKeys } from "@/components/reader/paragraph-keys.browser";
 import { startPassageLight } from "@/components/reader/passage-light.browser";
+import { startAtOnce } from "@/components/rests-on/at-once.browser";
 import { startSearchFields } from "@/components/search/search-field.browser";
+import { startTimelineKeys } from "@/components/timeline/timeline-keys.browser";
 
 /**
  * The script of every page: all that runs in a reader's browser. Each part finds its own elements and does nothing
@@ -13,11 +21,20 @@ import { startSearchFields } from "@/components/search/search-field.browser";
 const parts = [
   startSearchFields,
   startSingleKeysSwitch,
+  startGoKeys,
   startParagraphKeys,
   startPassageLight,
   startContents,
   startGlossCard,
   startMatrixKeys,
+  startMatrixTypeAhead,
+  startMatrixLight,
+  startMatrixCard,
+  startAtOnce,
+  startOpenClaims,
+  startPrintButton,
+  startArgumentMap,
+  startTimelineKeys,
 ];
 
 for (const start of parts) start();

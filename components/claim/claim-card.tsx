@@ -1,7 +1,9 @@
+import { NamedIn } from "@/components/gloss/named-in";
 import { essayStanceLines } from "@/components/ui/words";
 import { passagePath, questionPath } from "@/lib/addresses";
 import { type ClaimPage, isAuthorsOwn } from "@/lib/claims/claim";
 import { type Centrality, centralities, claimTypes, modalities } from "@/lib/claims/vocabulary";
+import type { Glosses } from "@/lib/gloss/explained";
 import { HolderName } from "./holder-name";
 
 /** Whose view the claim is, and how the essay puts it. */
@@ -41,7 +43,7 @@ function Fact({ name, value, meaning }: { name: string; value: string; meaning: 
 }
 
 /** The claim itself, in the editors' words, with who holds it and how the essay puts it. */
-export function ClaimCard({ slug, claim }: { slug: string; claim: ClaimPage }) {
+export function ClaimCard({ slug, claim, glosses }: { slug: string; claim: ClaimPage; glosses?: Glosses }) {
   return (
     <section
       aria-labelledby="statement"
@@ -54,6 +56,7 @@ export function ClaimCard({ slug, claim }: { slug: string; claim: ClaimPage }) {
         {claim.statement}
       </h1>
       <Attribution slug={slug} claim={claim} />
+      <NamedIn text={claim.statement} glosses={glosses} />
       <dl className="sans mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-4 text-[0.83rem] text-soft">
         <Fact name="type" value={claim.type} meaning={claimTypes[claim.type]} />
         <Fact name="modality" value={claim.modality} meaning={modalities[claim.modality]} />

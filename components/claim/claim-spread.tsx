@@ -1,4 +1,5 @@
 import { EditorNoteBox } from "@/components/essay/editor-note";
+import { GlossEntries } from "@/components/gloss/gloss-entries";
 import { PageLegend } from "@/components/position/page-legend";
 import { Side } from "@/components/position/side";
 import { SidePositions } from "@/components/position/side-positions";
@@ -11,6 +12,7 @@ import { Neighbours } from "@/components/ui/neighbours";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { claimPath } from "@/lib/addresses";
 import { type ClaimPage, type ClaimRef, hardens, inheritsFromQuestions } from "@/lib/claims/claim";
+import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { citedInSupportYetApart } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
 import { ClaimCard } from "./claim-card";
@@ -21,7 +23,15 @@ import { InferenceList } from "./inference-list";
  * The spread: supporting | the claim and its evidence | contesting, qualifying beneath.
  * In the source the claim comes first; on narrow screens that is the order of reading.
  */
-export function ClaimSpread({ slug, claim }: { slug: string; claim: ClaimPage }) {
+export function ClaimSpread({
+  slug,
+  claim,
+  glosses = noGlosses,
+}: {
+  slug: string;
+  claim: ClaimPage;
+  glosses?: Glosses;
+}) {
   const all = [...claim.positions, ...claim.inherited];
   const apart = citedInSupportYetApart(all);
   const of = (stance: Stance) => ({
@@ -34,7 +44,7 @@ export function ClaimSpread({ slug, claim }: { slug: string; claim: ClaimPage })
     <>
       <div className="page-width claim-spread pt-5">
         <div className="area-claim flex flex-col">
-          <ClaimCard slug={slug} claim={claim} />
+          <ClaimCard slug={slug} claim={claim} glosses={glosses} />
           <div className="mt-3 lg:order-first lg:mt-0">
             {claim.questions.length === 0 && all.length > 0 && <NoStanding />}
             {claim.questions.map((question) => (
@@ -42,13 +52,14 @@ export function ClaimSpread({ slug, claim }: { slug: string; claim: ClaimPage })
                 key={question.key}
                 slug={slug}
                 standing={question.standing}
+                glosses={glosses}
                 question={claim.questions.length > 1 ? question : undefined}
               />
             ))}
           </div>
-          <EvidenceList slug={slug} paragraph={claim.paragraph} evidence={claim.evidence} />
+          <EvidenceList slug={slug} paragraph={claim.paragraph} evidence={claim.evidence} glosses={glosses} />
           {claim.notes.map((note) => (
-            <EditorNoteBox key={note.key} slug={slug} note={note} />
+            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} />
           ))}
           <ThroughEssay positions={all} />
           {!inheritsFromQuestions(claim.essayStance) && claim.questions.length > 0 && <DisputedView />}
@@ -60,8 +71,22 @@ export function ClaimSpread({ slug, claim }: { slug: string; claim: ClaimPage })
             count: all.filter((position) => position.stance === stance).length,
           }))}
         />
-        <Side slug={slug} stance="supports" {...of("supports")} apart={apart} className="area-supports" />
-        <Side slug={slug} stance="contests" {...of("contests")} apart={apart} className="area-contests" />
+        <Side
+          slug={slug}
+          stance="supports"
+          {...of("supports")}
+          apart={apart}
+          glosses={glosses}
+          className="area-supports"
+        />
+        <Side
+          slug={slug}
+          stance="contests"
+          {...of("contests")}
+          apart={apart}
+          glosses={glosses}
+          className="area-contests"
+        />
         <div className="area-more">
           <section id="qualifies">
             <Block
@@ -74,13 +99,18 @@ export function ClaimSpread({ slug, claim }: { slug: string; claim: ClaimPage })
               count={qualifyingCount}
             >
               {qualifyingCount === 0 && <p className="text-[0.95rem] text-soft">No qualifying position is recorded.</p>}
-              <SidePositions slug={slug} {...qualifying} apart={apart} />
-              <Silence silent={all.filter(({ stance }) => stance === "silent")} notAssessed={claim.notAssessed} />
+              <SidePositions slug={slug} {...qualifying} apart={apart} glosses={glosses} />
+              <Silence
+                silent={all.filter(({ stance }) => stance === "silent")}
+                notAssessed={claim.notAssessed}
+                glosses={glosses}
+              />
             </Block>
           </section>
           <InferenceList
             slug={slug}
             id="rests-on"
+            glosses={glosses}
             title="Rests on"
             claims={claim.restsOn}
             empty="The essay draws it from no other claim of the map."
@@ -89,6 +119,7 @@ export function ClaimSpread({ slug, claim }: { slug: string; claim: ClaimPage })
           <InferenceList
             slug={slug}
             id="supports-claims"
+            glosses={glosses}
             title="What rests on it"
             claims={claim.supports}
             empty="No other claim of the map rests on it."
@@ -102,6 +133,7 @@ export function ClaimSpread({ slug, claim }: { slug: string; claim: ClaimPage })
         next={neighbour(slug, claim.next)}
       />
       <PageLegend />
+      <GlossEntries slug={slug} glosses={glosses} />
     </>
   );
 }

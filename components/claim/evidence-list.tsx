@@ -1,8 +1,10 @@
+import { Glossed } from "@/components/gloss/glossed";
 import { Block } from "@/components/ui/block";
 import { Reference } from "@/components/ui/reference";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { sourcePath } from "@/lib/addresses";
 import type { Evidence } from "@/lib/claims/claim";
+import type { Glosses } from "@/lib/gloss/explained";
 import { setLocator } from "@/lib/sources/locator";
 import { sourceKinds } from "@/lib/sources/vocabulary";
 
@@ -11,10 +13,12 @@ export function EvidenceList({
   slug,
   paragraph,
   evidence,
+  glosses,
 }: {
   slug: string;
   paragraph: number;
   evidence: readonly Evidence[];
+  glosses?: Glosses;
 }) {
   return (
     <Block id="evidence" title="Evidence cited for it" count={evidence.length}>
@@ -32,7 +36,11 @@ export function EvidenceList({
               {sourceKinds[item.source.kind]} · {evidenceRoleWords[item.role]} · ¶{item.paragraph} “{item.asCited}”
               {item.signal && ` · ${item.signal}`}
             </p>
-            {item.note && <p className="sans mt-0.5 text-[0.82rem] text-faint">{item.note}</p>}
+            {item.note && (
+              <p className="sans mt-0.5 text-[0.82rem] text-faint">
+                <Glossed text={item.note} glosses={glosses} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
-import { interpretationPath } from "@/lib/addresses";
+import { interpretationPath, personPath } from "@/lib/addresses";
 import type { Holder } from "@/lib/claims/claim";
 
-/** Whose view it is: an interpretation, linked, or a person. */
-export function HolderName({ slug, holder }: { slug: string; holder: Holder }) {
-  if (holder.kind === "person") return <span className="small-caps">{holder.name}</span>;
+/** Whose view it is, an interpretation’s or a person’s, with the way to their page. */
+export function HolderName({ slug, holder: { key, kind, name } }: { slug: string; holder: Holder }) {
+  const path = kind === "person" ? personPath(slug, key) : interpretationPath(slug, key);
   return (
-    <a href={interpretationPath(slug, holder.key)} className="quiet-link small-caps">
-      {holder.name}
+    <a href={path} className="quiet-link small-caps">
+      {name}
     </a>
   );
 }

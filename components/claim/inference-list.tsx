@@ -1,6 +1,8 @@
+import { Glossed } from "@/components/gloss/glossed";
 import { Block } from "@/components/ui/block";
 import { claimPath } from "@/lib/addresses";
 import { type ClaimRef, isAuthorsOwn, type LinkedClaim } from "@/lib/claims/claim";
+import type { Glosses } from "@/lib/gloss/explained";
 
 type ListedClaim = ClaimRef & Partial<LinkedClaim>;
 
@@ -13,10 +15,11 @@ type Props = {
   empty: string;
   /** A remark on one link, such as that it hardens a guess; null for none. */
   remark?: (claim: ClaimRef) => string | null;
+  glosses?: Glosses;
 };
 
 /** Claims that this one rests on, or that rest on it, as the essay argues. */
-export function InferenceList({ slug, id, title, claims, empty, remark }: Props) {
+export function InferenceList({ slug, id, title, claims, empty, remark, glosses }: Props) {
   return (
     <Block id={id} title={title} count={claims.length}>
       {claims.length === 0 && <p className="text-[0.95rem] text-soft">{empty}</p>}
@@ -36,7 +39,7 @@ export function InferenceList({ slug, id, title, claims, empty, remark }: Props)
               {claim.hardening && (
                 <span className="mt-1 block border-l-2 border-rule pl-2 text-[0.9rem] text-soft">
                   <span className="sans text-[0.82rem]">Hardens: </span>
-                  {claim.hardening}
+                  <Glossed text={claim.hardening} glosses={glosses} />
                 </span>
               )}
             </span>

@@ -1,10 +1,12 @@
+import { Glossed } from "@/components/gloss/glossed";
 import { Grounds } from "@/components/position/grounds";
 import { readPath } from "@/lib/addresses";
 import type { EditorNote } from "@/lib/essays/editor-note";
 import { noteKinds } from "@/lib/essays/vocabulary";
+import type { Glosses } from "@/lib/gloss/explained";
 
 /** A source-critical remark: what the essay says, what is found, on what basis. Never a correction. */
-export function EditorNoteBox({ slug, note }: { slug: string; note: EditorNote }) {
+export function EditorNoteBox({ slug, note, glosses }: { slug: string; note: EditorNote; glosses?: Glosses }) {
   return (
     <div
       role="note"
@@ -25,17 +27,21 @@ export function EditorNoteBox({ slug, note }: { slug: string; note: EditorNote }
       </p>
       <p className="mt-1">
         <span className="text-faint">The essay: </span>
-        {note.essaySays}
+        <Glossed text={note.essaySays} glosses={glosses} />
       </p>
       <p className="mt-1">
         <span className="text-faint">Found: </span>
-        {note.found}
+        <Glossed text={note.found} glosses={glosses} />
       </p>
       <p className="sans mt-1 text-[0.82rem] text-soft">
         {note.basis.length > 0 && <Grounds slug={slug} basis={note.basis} />}
         {note.confidence !== "high" && <span className="ml-2 text-faint">confidence {note.confidence}</span>}
       </p>
-      {note.note && <p className="sans mt-1 text-[0.82rem] text-faint">{note.note}</p>}
+      {note.note && (
+        <p className="sans mt-1 text-[0.82rem] text-faint">
+          <Glossed text={note.note} glosses={glosses} />
+        </p>
+      )}
     </div>
   );
 }

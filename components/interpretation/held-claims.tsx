@@ -2,13 +2,20 @@ import { InferenceList } from "@/components/claim/inference-list";
 import { essayStanceLines } from "@/components/ui/words";
 import type { HeldClaim } from "@/lib/interpretations/interpretation";
 
-type Props = { slug: string; id: string; title: string; claims: readonly HeldClaim[]; empty: string };
+type Props = {
+  slug: string;
+  id: string;
+  title: string;
+  claims: readonly HeldClaim[];
+  empty: string /** Shown even where they are many. */;
+  open?: boolean;
+};
 
 /** More than fit in a glance are folded away. */
 const foldFrom = 30;
 
-/** Claims that report a view of the interpretation, each with what the essay does with that view. */
-export function HeldClaims({ slug, id, title, claims, empty }: Props) {
+/** Claims, each with what the essay does with the view that it reports; many are folded. */
+export function HeldClaims({ slug, id, title, claims, empty, open = false }: Props) {
   const stances = new Map(claims.map(({ key, essayStance }) => [key, essayStance]));
   const remark = ({ key }: { key: string }) => {
     const stance = stances.get(key);
@@ -19,7 +26,7 @@ export function HeldClaims({ slug, id, title, claims, empty }: Props) {
       <InferenceList slug={slug} id={id} title={title} claims={claims} empty={empty} remark={remark} />
     </div>
   );
-  if (claims.length < foldFrom) return list;
+  if (open || claims.length < foldFrom) return list;
   return (
     <details className="mt-8">
       <summary className="sans text-[0.9rem] text-soft">

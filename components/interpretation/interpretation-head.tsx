@@ -1,29 +1,28 @@
+import { Glossed } from "@/components/gloss/glossed";
 import { ThroughEssay } from "@/components/position/through-essay";
 import { Block } from "@/components/ui/block";
+import { ParagraphLinks } from "@/components/ui/paragraph-links";
 import { Reference } from "@/components/ui/reference";
 import { interpretationKindWords } from "@/components/ui/words";
-import { readPath, sourcePath } from "@/lib/addresses";
+import { sourcePath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
 import { allPositions, type InterpretationPage, type Work } from "@/lib/interpretations/interpretation";
 import { countPositions } from "@/lib/interpretations/totals";
 import { sourceKinds } from "@/lib/sources/vocabulary";
 import { TotalsTable } from "./totals-table";
 
-type Part = { slug: string; interpretation: InterpretationPage };
+type Part = { slug: string; interpretation: InterpretationPage; glosses?: Glosses };
 
 /** How the essay portrays it: the essay's word, with the paragraphs in which it says so. */
-function Portrayal({ slug, interpretation: { kind, portrayal } }: Part) {
+function Portrayal({ slug, interpretation: { kind, portrayal }, glosses }: Part) {
   return (
     <Block id="portrayal" title={kind === "essay" ? "How the essay describes itself" : "How the essay portrays it"}>
       {portrayal ? (
         <>
-          <p>{portrayal.summary}</p>
-          <p className="sans mt-1 flex flex-wrap gap-x-3 text-[0.84rem] text-soft">
-            {portrayal.paragraphs.map((number) => (
-              <a key={number} href={readPath(slug, number)} className="quiet-link min-w-7 py-0.5">
-                ¶{number}
-              </a>
-            ))}
+          <p>
+            <Glossed text={portrayal.summary} glosses={glosses} />
           </p>
+          <ParagraphLinks slug={slug} paragraphs={portrayal.paragraphs} />
         </>
       ) : (
         <p className="text-[0.95rem] text-soft">The essay does not speak of it.</p>
@@ -51,7 +50,7 @@ function Works({ slug, works }: { slug: string; works: readonly Work[] }) {
 }
 
 /** Who this is, how the essay portrays it, its works, and what the map holds of it, in numbers. */
-export function InterpretationHead({ slug, interpretation }: Part) {
+export function InterpretationHead({ slug, interpretation, glosses }: Part) {
   const positions = allPositions(interpretation);
   return (
     <header className="grid items-start gap-x-14 pt-5 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
@@ -62,9 +61,11 @@ export function InterpretationHead({ slug, interpretation }: Part) {
         <h1 className="my-3 text-[1.8rem] leading-tight md:text-[2.1rem]">
           <span className="small-caps">{interpretation.name}</span>
         </h1>
-        <p>{interpretation.summary}</p>
+        <p>
+          <Glossed text={interpretation.summary} glosses={glosses} />
+        </p>
         {interpretation.kind !== "essay" && <ThroughEssay positions={positions} />}
-        <Portrayal slug={slug} interpretation={interpretation} />
+        <Portrayal slug={slug} interpretation={interpretation} glosses={glosses} />
       </div>
       <div className="lg:-mt-8">
         <Block id="totals" title="Its positions in this map" count={positions.length}>

@@ -1,8 +1,10 @@
+import { GlossEntries } from "@/components/gloss/gloss-entries";
 import { DifferenceList } from "@/components/position/difference-list";
 import { PageLegend } from "@/components/position/page-legend";
 import { Block } from "@/components/ui/block";
 import { Neighbours } from "@/components/ui/neighbours";
 import { interpretationPath } from "@/lib/addresses";
+import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { gatherApart } from "@/lib/interpretations/apart";
 import { type InterpretationPage, positionsIn } from "@/lib/interpretations/interpretation";
 import type { InterpretationRef } from "@/lib/interpretations/position";
@@ -17,13 +19,15 @@ function neighbour(slug: string, interpretation: InterpretationRef | null) {
 }
 
 /** An interpretation: who it is, where it is cited against its own work, where it stands, and from whom it differs. */
-export function InterpretationView({ slug, interpretation }: { slug: string; interpretation: InterpretationPage }) {
+type Props = { slug: string; interpretation: InterpretationPage; glosses?: Glosses };
+
+export function InterpretationView({ slug, interpretation, glosses = noGlosses }: Props) {
   const { kind, onQuestions, onClaims, held, transmitted, differences, previous, next } = interpretation;
   const places = gatherApart(interpretation);
   return (
     <>
       <div className="page-width">
-        <InterpretationHead slug={slug} interpretation={interpretation} />
+        <InterpretationHead slug={slug} interpretation={interpretation} glosses={glosses} />
         <PageContents
           parts={[
             { id: "apart", label: "Cited in support, yet apart", count: places.length },
@@ -35,10 +39,10 @@ export function InterpretationView({ slug, interpretation }: { slug: string; int
         />
         {places.length > 0 && (
           <Block id="apart" title="Cited in support, yet its own work does not simply agree" count={places.length}>
-            <ApartList slug={slug} places={places} />
+            <ApartList slug={slug} places={places} glosses={glosses} />
           </Block>
         )}
-        <PositionGroups slug={slug} interpretation={interpretation} places={places} />
+        <PositionGroups slug={slug} interpretation={interpretation} places={places} glosses={glosses} />
         <HeldClaims
           slug={slug}
           id="held"
@@ -59,7 +63,7 @@ export function InterpretationView({ slug, interpretation }: { slug: string; int
           {differences.length === 0 && (
             <p className="text-[0.95rem] text-soft">No difference from another is recorded.</p>
           )}
-          <DifferenceList slug={slug} differences={differences} withQuestion />
+          <DifferenceList slug={slug} differences={differences} withQuestion glosses={glosses} />
         </Block>
       </div>
       <Neighbours
@@ -68,6 +72,7 @@ export function InterpretationView({ slug, interpretation }: { slug: string; int
         next={neighbour(slug, next)}
       />
       <PageLegend />
+      <GlossEntries slug={slug} glosses={glosses} />
     </>
   );
 }

@@ -1,17 +1,18 @@
 import { PositionEntry } from "@/components/position/position-entry";
 import { Block } from "@/components/ui/block";
 import { questionPath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
 import type { Apart } from "@/lib/interpretations/apart";
 import { type InterpretationPage, type OnQuestion, positionsIn } from "@/lib/interpretations/interpretation";
 import type { Position } from "@/lib/interpretations/position";
 import { ClaimTarget, QuestionTarget, Row } from "./targets";
 
-type Props = { slug: string; interpretation: InterpretationPage; places: readonly Apart[] };
+type Props = { slug: string; interpretation: InterpretationPage; places: readonly Apart[]; glosses?: Glosses };
 
-type EntriesProps = { slug: string; positions: readonly Position[]; apart: ReadonlySet<string> };
+type EntriesProps = { slug: string; positions: readonly Position[]; apart: ReadonlySet<string>; glosses?: Glosses };
 
 /** Elsewhere the stance stands where the name would; the essay’s own answers have none to name. */
-function Entries({ slug, positions, apart }: EntriesProps) {
+function Entries({ slug, positions, apart, glosses }: EntriesProps) {
   return (
     <div className="measure">
       {positions.map((position) => (
@@ -19,6 +20,7 @@ function Entries({ slug, positions, apart }: EntriesProps) {
           key={position.key}
           slug={slug}
           position={position}
+          glosses={glosses}
           apart={apart.has(position.key)}
           named={position.interpretation.kind === "essay"}
         />
@@ -49,7 +51,7 @@ function NotAssessed({ slug, questions }: { slug: string; questions: readonly On
 }
 
 /** Its positions: question by question, then claim by claim in the order of the essay. */
-export function PositionGroups({ slug, interpretation, places }: Props) {
+export function PositionGroups({ slug, interpretation, places, glosses }: Props) {
   const { kind, onQuestions, onClaims } = interpretation;
   const apart = new Set(places.flatMap(({ reported, ownWork }) => [...reported, ...ownWork]).map(({ key }) => key));
   const taken = onQuestions.filter(({ positions }) => positions.length > 0);
@@ -65,7 +67,7 @@ export function PositionGroups({ slug, interpretation, places }: Props) {
         <ul>
           {taken.map(({ question, standing, positions }) => (
             <Row key={question.key} target={<QuestionTarget slug={slug} question={question} standing={standing} />}>
-              <Entries slug={slug} positions={positions} apart={apart} />
+              <Entries slug={slug} positions={positions} apart={apart} glosses={glosses} />
             </Row>
           ))}
         </ul>
@@ -78,7 +80,7 @@ export function PositionGroups({ slug, interpretation, places }: Props) {
         <ul>
           {onClaims.map(({ claim, positions }) => (
             <Row key={claim.key} target={<ClaimTarget slug={slug} claim={claim} />}>
-              <Entries slug={slug} positions={positions} apart={apart} />
+              <Entries slug={slug} positions={positions} apart={apart} glosses={glosses} />
             </Row>
           ))}
         </ul>

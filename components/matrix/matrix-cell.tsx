@@ -1,9 +1,10 @@
 import { Fragment } from "react";
-import { StanceMark } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import type { EssayStance } from "@/lib/claims/vocabulary";
 import { type LikeMarks, likeMarks } from "@/lib/matrix/like-marks";
 import type { Cell, Row } from "@/lib/matrix/matrix";
+import { MatrixMark } from "./matrix-mark";
+import { tableRoles } from "./table-roles";
 
 /** What the essay does with a claim, in its own column. */
 const ownWords: Record<EssayStance, string> = {
@@ -25,19 +26,19 @@ function describe({ stance, provenance, inherited, by, count }: LikeMarks): stri
 export function MatrixCell({ cell, row, target }: { cell: Cell; row: Row; target: string }) {
   const { interpretation, marks } = cell;
   if (interpretation.kind === "essay" && row.kind === "claim") {
-    return <td className="text-soft">{ownWords[row.claim.essayStance]}</td>;
+    return <td {...tableRoles.cell}>{ownWords[row.claim.essayStance]}</td>;
   }
   const [first] = marks;
-  if (!first) return <td className="not-assessed" />;
+  if (!first) return <td {...tableRoles.cell} className="not-assessed" />;
   const groups = likeMarks(marks);
   const label = groups.map(describe).join("; ");
   return (
-    <td>
-      <a href={`${target}#${first.key}`} className="cell-link" aria-label={`${interpretation.name}: ${label}`}>
-        {groups.map(({ key, stance, provenance, inherited, count }) => (
-          <Fragment key={key}>
-            <StanceMark stance={stance} provenance={provenance} silent small={inherited} />
-            {count > 1 && <sub>{count}</sub>}
+    <td {...tableRoles.cell}>
+      <a href={`${target}#${first.key}`} aria-label={`${interpretation.name}: ${label}`}>
+        {groups.map((group) => (
+          <Fragment key={group.key}>
+            <MatrixMark {...group} />
+            {group.count > 1 && <sub>{group.count}</sub>}
           </Fragment>
         ))}
       </a>

@@ -1,5 +1,7 @@
 import { interpretationPath } from "@/lib/addresses";
 import type { InterpretationRef } from "@/lib/interpretations/position";
+import { sumStances } from "./matrix-foot";
+import { tableRoles } from "./table-roles";
 
 /** The heads of the columns: the essay's own view first, then by name; sums at the end. */
 export function MatrixHead({
@@ -12,24 +14,24 @@ export function MatrixHead({
   rows: "questions" | "claims";
 }) {
   return (
-    <thead>
-      <tr>
-        <th scope="col" className="px-[0.9rem] py-2 text-left align-bottom text-soft">
+    <thead {...tableRoles.group}>
+      <tr {...tableRoles.row}>
+        <th {...tableRoles.columnHead} className="text-soft">
           {rows === "questions" ? "Question" : "Claim"}
         </th>
         {interpretations.map(({ key, name, kind }) => (
-          <th key={key} scope="col">
+          <th key={key} {...tableRoles.columnHead} data-interpretation={key}>
             <a
               href={interpretationPath(slug, key)}
-              className={`upright quiet-link inline-block ${kind === "school" ? "text-soft" : "text-ink"}`}
+              className={`upright quiet-link ${kind === "school" ? "text-soft" : "text-ink"}`}
             >
               {name}
             </a>
           </th>
         ))}
-        {(["supports", "qualifies", "contests"] as const).map((stance) => (
-          <th key={stance} scope="col">
-            <span className={`upright inline-block text-${stance}`}>{stance}</span>
+        {sumStances.map((stance) => (
+          <th key={stance} {...tableRoles.columnHead}>
+            <span className={`upright text-${stance}`}>{stance}</span>
           </th>
         ))}
       </tr>

@@ -1,64 +1,80 @@
-const steps: Record<string, [number, number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+import { columnOf, findMatrix, linksOf, nearestLink, outermostRow, rowBeside } from "./matrix-grid.browser";
 
-/** The cells that can be entered, row by row; rows without any are passed over. */
-function linksOf(table: HTMLTableElement): HTMLAnchorElement[][] {
-  return [...(table.tBodies[0]?.rows ?? [])]
-    .map((row) => [...row.querySelectorAll<HTMLAnchorElement>("a")])
-    .filter((links) => links.length > 0);
-}
-
-const columnOf = (link: HTMLAnchorElement): number => (link.closest("td,th") as HTMLTableCellElement).cellIndex;
-
-function nearest(links: readonly HTMLAnchorElement[], column: number): HTMLAnchorElement | undefined {
-  return links.toSorted((a, b) => Math.abs(columnOf(a) - column) - Math.abs(columnOf(b) - column))[0];
-}
-
-function target(rows: HTMLAnchorElement[][], from: HTMLAnchorElement, key: string): HTMLAnchorElement | undefined {
-  const at = rows.findIndex((links) => links.includes(from));
-  const links = rows[at] ?? [];
-  if (key === "Home") return links[0];
-  if (key === "End") return links.at(-1);
-  const [down, right] = steps[key] ?? [0, 0];
-  return down === 0 ? links[links.indexOf(from) + right] : nearest(rows[at + down] ?? [], columnOf(from));
-}
-
-/** Makes the matrix one stop of the Tab key: the cell last entered, or the first. */
-function rove(table: HTMLTableElement, to: HTMLAnchorElement | undefined): void {
-  if (!to) return;
-  for (const link of linksOf(table).flat()) link.tabIndex = link === to ? 0 : -1;
-}
-
-/** Lights the row and the column of a cell, and takes the light from the last one. */
-function light(table: HTMLTableElement, cell: HTMLTableCellElement | null): void {
-  for (const lit of table.querySelectorAll(".lit")) lit.classList.remove("lit");
-  if (!cell || cell.cellIndex === 0) return;
-  for (const row of table.rows) {
-    if (row.cells.length > cell.cellIndex) row.cells[cell.cellIndex]?.classList.add("lit");
+/** The row a page away: as far as the window shows, less one, so that the last one seen is seen again. */
+function rowOnNextPage(row: Element, step: 1 | -1): Element {
+  const frame = row.closest(".matrix-frame");
+  const heads = row.closest("table")?.tHead;
+  const page = Math.min(frame?.clientHeight ?? Infinity, window.innerHeight) - (heads?.offsetHeight ?? 0);
+  let at = row;
+  for (let height = 0; ; ) {
+    const beside = rowBeside(at, step);
+    if (!beside) return at;
+    height += beside.getBoundingClientRect().height;
+    if (height > page && at !== row) return at;
+    at = beside;
   }
-  cell.parentElement?.classList.add("lit");
 }
 
-/** Arrow keys, Home and End through the matrix; row and column of the pointer or the focus lightly lit. */
-export function startMatrixKeys(): void {
-  const table = document.getElementById("matrix-table");
-  if (!(table instanceof HTMLTableElement)) return;
-  rove(table, linksOf(table)[0]?.[0]);
-  const onEnter = (event: Event) => light(table, (event.target as Element).closest("td"));
-  table.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLAnchorElement)) return;
-    if (!(event.key in steps) && event.key !== "Home" && event.key !== "End") return;
-    event.preventDefault();
-    target(linksOf(table), event.target, event.key)?.focus();
-  });
+/** Where a key leads from a link: after the WAI-ARIA pattern of a grid. Null: nowhere, the page does as it always does. */
+function targetOf(table: HTMLTableElement, from: HTMLAnchorElement, { key, ctrlKey }: KeyboardEvent): Element | null {
+  const row = from.closest("tr");
+  if (!row) return null;
+  const links = linksOf(row);
+  const inColumn = (to: Element | null) => nearestLink(to, columnOf(from)) ?? from;
+  if (ctrlKey) {
+    if (key === "Home") return linksOf(outermostRow(table, 1))[0] ?? null;
+    return key === "End" ? (linksOf(outermostRow(table, -1)).at(-1) ?? null) : null;
+  }
+  switch (key) {
+    case "ArrowUp":
+      return inColumn(rowBeside(row, -1));
+    case "ArrowDown":
+      return inColumn(rowBeside(row, 1));
+    case "ArrowLeft":
+      return links[links.indexOf(from) - 1] ?? from;
+    case "ArrowRight":
+      return links[links.indexOf(from) + 1] ?? from;
+    case "Home":
+      return links[0] ?? null;
+    case "End":
+      return links.at(-1) ?? null;
+    case "PageUp":
+      return inColumn(rowOnNextPage(row, -1));
+    case "PageDown":
+      return inColumn(rowOnNextPage(row, 1));
+    default:
+      return null;
+  }
+}
+
+/** Makes the rows one stop of the Tab key: the link last entered, or the first. */
+function rove(table: HTMLTableElement): void {
+  let stop: HTMLAnchorElement | undefined;
+  const stopAt = (link: HTMLAnchorElement) => {
+    if (stop) stop.tabIndex = -1;
+    stop = link;
+    link.tabIndex = 0;
+  };
+  for (const link of table.querySelectorAll<HTMLAnchorElement>("tbody a")) {
+    if (stop) link.tabIndex = -1;
+    else stopAt(link);
+  }
   table.addEventListener("focusin", ({ target }) => {
-    if (target instanceof HTMLAnchorElement && table.tBodies[0]?.contains(target)) rove(table, target);
+    if (target instanceof HTMLAnchorElement && target.closest("tbody")) stopAt(target);
   });
-  table.addEventListener("focusin", onEnter);
-  table.addEventListener("pointerover", onEnter);
-  table.addEventListener("pointerleave", () => light(table, null));
+}
+
+/** Arrow keys, Home and End, with Ctrl too, and the page keys through the matrix. */
+export function startMatrixKeys(): void {
+  const table = findMatrix();
+  if (!table) return;
+  rove(table);
+  table.addEventListener("keydown", (event) => {
+    if (event.altKey || event.metaKey || event.shiftKey || !(event.target instanceof HTMLAnchorElement)) return;
+    if (!event.target.closest("tbody")) return;
+    const to = targetOf(table, event.target, event);
+    if (!(to instanceof HTMLElement)) return;
+    event.preventDefault();
+    to.focus();
+  });
 }

@@ -1,59 +1,41 @@
 import type { Matrix } from "@/lib/matrix/matrix";
+import { groupRows } from "@/lib/matrix/row-groups";
+import type { View } from "@/lib/matrix/view";
+import { MatrixFoot, sumStances } from "./matrix-foot";
+import { MatrixGroup } from "./matrix-group";
 import { MatrixHead } from "./matrix-head";
-import { MatrixRow } from "./matrix-row";
+import { tableRoles } from "./table-roles";
 
-const total = (matrix: Matrix, column: number) =>
-  Object.values(matrix.columnTotals[column] ?? {}).reduce((sum, n) => sum + n, 0);
-
-/** The stance matrix as a table: who holds what. Fully there without a script; keys and lights come on top. */
-export function MatrixTable({
-  slug,
-  matrix,
-  sections,
-  rows,
-}: {
+type Props = {
   slug: string;
   matrix: Matrix;
   sections: readonly { key: string; title: string }[];
-  rows: "questions" | "claims";
-}) {
-  const titles = new Map(sections.map(({ key, title }) => [key, title]));
-  let section: string | null = null;
+  view: View;
+  /** Address of what the cards of the cells say. */
+  positions: string;
+};
+
+/** The stance matrix as a table: who holds what. Fully there without a script; keys, lights and cards come on top. */
+export function MatrixTable({ slug, matrix, sections, view, positions }: Props) {
+  const columns = 1 + matrix.interpretations.length + sumStances.length;
   return (
-    <table className="matrix" id="matrix-table">
+    <table
+      {...tableRoles.table}
+      className="matrix"
+      id="matrix-table"
+      data-rows={view.rows}
+      data-positions={positions}
+      data-provenance={view.provenance}
+    >
       <caption className="sr-only">
-        {rows === "questions" ? "Questions" : "Claims"} by interpretation: each cell holds the stances recorded. A dash:
-        not assessed.
+        {view.rows === "questions" ? "Questions" : "Claims"} by interpretation: each cell holds the stances recorded. A
+        dash: not assessed.
       </caption>
-      <MatrixHead slug={slug} interpretations={matrix.interpretations} rows={rows} />
-      <tbody>
-        {matrix.rows.map((row) => {
-          const begins = row.kind === "claim" && row.claim.section !== section ? row.claim.section : null;
-          if (row.kind === "claim") section = row.claim.section;
-          return (
-            <MatrixRow
-              key={row.kind === "claim" ? row.claim.key : row.question.key}
-              slug={slug}
-              row={row}
-              section={begins ? (titles.get(begins) ?? null) : null}
-              columns={matrix.interpretations.length + 4}
-            />
-          );
-        })}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" className="sans text-soft">
-            Positions shown
-          </th>
-          {matrix.interpretations.map(({ key }, column) => (
-            <td key={key} className="total">
-              {total(matrix, column)}
-            </td>
-          ))}
-          <td className="total" colSpan={3} />
-        </tr>
-      </tfoot>
+      <MatrixHead slug={slug} interpretations={matrix.interpretations} rows={view.rows} />
+      {groupRows(matrix.rows, sections, view.sort).map((group, at) => (
+        <MatrixGroup key={at} slug={slug} group={group} id={`matrix-group-${at}`} columns={columns} />
+      ))}
+      <MatrixFoot matrix={matrix} />
     </table>
   );
 }

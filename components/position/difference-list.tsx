@@ -1,6 +1,8 @@
 import { Fragment } from "react";
+import { Glossed } from "@/components/gloss/glossed";
 import { differenceReasonWords } from "@/components/ui/words";
 import { interpretationPath, questionPath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
 import type { Difference } from "@/lib/interpretations/difference";
 import { Grounds } from "./grounds";
 
@@ -8,6 +10,7 @@ type Props = {
   slug: string;
   differences: readonly Difference[] /** Name the question of each, on a page that is not the question's own. */;
   withQuestion?: boolean;
+  glosses?: Glosses;
 };
 
 function Sides({ slug, sides }: { slug: string; sides: Difference["sides"] }) {
@@ -22,7 +25,7 @@ function Sides({ slug, sides }: { slug: string; sides: Difference["sides"] }) {
 }
 
 /** Why interpretations part: who, by which decision of theirs, on what ground we say so. */
-export function DifferenceList({ slug, differences, withQuestion = false }: Props) {
+export function DifferenceList({ slug, differences, withQuestion = false, glosses }: Props) {
   return (
     <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
       {differences.map(({ key, question, sides, reason, summary, basis }) => (
@@ -39,7 +42,9 @@ export function DifferenceList({ slug, differences, withQuestion = false }: Prop
               </a>
             </p>
           )}
-          <p className="mt-1 text-[0.97rem]">{summary}</p>
+          <p className="mt-1 text-[0.97rem]">
+            <Glossed text={summary} glosses={glosses} />
+          </p>
           {basis.length > 0 && (
             <p className="sans mt-1 text-[0.82rem] leading-snug text-soft">
               <Grounds slug={slug} basis={basis} />

@@ -1,12 +1,16 @@
+import { Glossed } from "@/components/gloss/glossed";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import { interpretationPath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
 import { Grounds } from "./grounds";
 
 type Props = {
   slug: string;
   position: Position;
+  /** What of the page's texts is explained. */
+  glosses?: Glosses;
   /** The essay cites this interpretation in support, and its own work does not: say so. */
   apart?: boolean;
   /** Name the stance in words beside the name, where no heading does. */
@@ -16,7 +20,7 @@ type Props = {
 };
 
 /** One position: whose, what it says, how we know, on what basis. */
-export function PositionEntry({ slug, position, apart = false, withStance = false, named = true }: Props) {
+export function PositionEntry({ slug, position, glosses, apart = false, withStance = false, named = true }: Props) {
   const { interpretation, by, provenance, confidence, note, basis } = position;
   return (
     <article id={position.key} className="mb-6 grid grid-cols-[1.58rem_1fr] target:bg-wash">
@@ -40,7 +44,9 @@ export function PositionEntry({ slug, position, apart = false, withStance = fals
             {by && <span className="text-soft"> {by}</span>}
           </p>
         )}
-        <p className="mt-1 text-[0.97rem]">{position.summary}</p>
+        <p className="mt-1 text-[0.97rem]">
+          <Glossed text={position.summary} glosses={glosses} />
+        </p>
         <p className="sans mt-1 text-[0.82rem] leading-snug text-soft">
           <span className="mr-2 whitespace-nowrap rounded-[2px] border border-rule px-[0.4em] text-faint">
             {provenanceWords[provenance]}
@@ -48,7 +54,11 @@ export function PositionEntry({ slug, position, apart = false, withStance = fals
           {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : <span>no work recorded</span>}
           <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>
         </p>
-        {note && <p className="sans mt-1 text-[0.82rem] leading-snug text-faint">{note}</p>}
+        {note && (
+          <p className="sans mt-1 text-[0.82rem] leading-snug text-faint">
+            <Glossed text={note} glosses={glosses} />
+          </p>
+        )}
         {apart && (
           <p className="sans mt-1 border-l-2 border-edge pl-2 text-[0.82rem] leading-snug text-soft">
             {provenance === "reported"

@@ -1,3 +1,4 @@
+import type { Glosses } from "@/lib/gloss/explained";
 import type { Position, QuestionRef } from "@/lib/interpretations/position";
 import { PositionEntry } from "./position-entry";
 
@@ -7,6 +8,7 @@ type Props = {
   /** Taken over from the questions of a claim; none on a question's own page. */
   inherited?: readonly Position[];
   apart: ReadonlySet<string>;
+  glosses?: Glosses;
 };
 
 /** Positions taken over from questions, question by question. */
@@ -22,9 +24,15 @@ function byQuestion(positions: readonly Position[]): { question: QuestionRef; po
 }
 
 /** Positions of one stance: first those on the thing itself, then those on its questions, each question named. */
-export function SidePositions({ slug, positions, inherited = [], apart }: Props) {
+export function SidePositions({ slug, positions, inherited = [], apart, glosses }: Props) {
   const entry = (position: Position) => (
-    <PositionEntry key={position.key} slug={slug} position={position} apart={apart.has(position.interpretation.key)} />
+    <PositionEntry
+      key={position.key}
+      slug={slug}
+      position={position}
+      glosses={glosses}
+      apart={apart.has(position.interpretation.key)}
+    />
   );
   return (
     <>

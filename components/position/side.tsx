@@ -1,6 +1,7 @@
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { stanceHeadings } from "@/components/ui/words";
 import { coveragePath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
 import { SidePositions } from "./side-positions";
@@ -12,11 +13,12 @@ type Props = {
   /** Taken over from the questions of a claim; none on a question's own page. */
   inherited?: readonly Position[];
   apart: ReadonlySet<string>;
+  glosses?: Glosses;
   className?: string;
 };
 
 /** One side of the spread: a stance under its heading, and in words where nobody stands there. */
-export function Side({ slug, stance, positions, inherited = [], apart, className }: Props) {
+export function Side({ slug, stance, positions, inherited = [], apart, glosses, className }: Props) {
   const total = positions.length + inherited.length;
   return (
     <section id={stance} aria-labelledby={`${stance}-heading`} className={className}>
@@ -38,7 +40,7 @@ export function Side({ slug, stance, positions, inherited = [], apart, className
           </a>
         </p>
       )}
-      <SidePositions slug={slug} positions={positions} inherited={inherited} apart={apart} />
+      <SidePositions slug={slug} positions={positions} inherited={inherited} apart={apart} glosses={glosses} />
     </section>
   );
 }

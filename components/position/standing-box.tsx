@@ -1,5 +1,7 @@
+import { Glossed } from "@/components/gloss/glossed";
 import { standingWords } from "@/components/ui/words";
 import { questionPath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
 import type { QuestionRef, Standing } from "@/lib/interpretations/position";
 import { Grounds } from "./grounds";
 
@@ -8,10 +10,12 @@ export function StandingBox({
   slug,
   standing,
   question,
+  glosses,
 }: {
   slug: string;
   standing: Standing;
   question?: QuestionRef;
+  glosses?: Glosses;
 }) {
   return (
     <div className="sans mb-3 rounded-[3px] bg-wash px-4 py-3 text-[0.87rem] leading-normal text-soft">
@@ -24,7 +28,7 @@ export function StandingBox({
       )}
       <p>
         <b className="font-semibold text-ink">Standing of the essay’s answer: {standingWords[standing.value]}.</b>{" "}
-        {standing.summary}
+        <Glossed text={standing.summary} glosses={glosses} />
       </p>
       {standing.basis.length > 0 && (
         <details className="mt-1">

@@ -1,11 +1,14 @@
+import { Glossed } from "@/components/gloss/glossed";
+import { NamedIn } from "@/components/gloss/named-in";
 import { PositionEntry } from "@/components/position/position-entry";
 import { StandingBox } from "@/components/position/standing-box";
 import { ThroughEssay } from "@/components/position/through-essay";
+import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
 import type { QuestionPage } from "@/lib/questions/question";
 
 /** The essay's own answer, set apart: every other position on the page stands to it. */
-function EssayAnswer({ slug, answer }: { slug: string; answer: readonly Position[] }) {
+function EssayAnswer({ slug, answer, glosses }: { slug: string; answer: readonly Position[]; glosses?: Glosses }) {
   return (
     <section aria-labelledby="answer" className="rounded-[3px] border border-rule bg-leaf px-5 pb-1 pt-5 md:px-7">
       <h2 id="answer" className="label mb-4 text-faint">
@@ -15,14 +18,14 @@ function EssayAnswer({ slug, answer }: { slug: string; answer: readonly Position
         <p className="mb-5 text-[0.95rem] text-soft">The map records no answer of the essay to this question.</p>
       )}
       {answer.map((position) => (
-        <PositionEntry key={position.key} slug={slug} position={position} />
+        <PositionEntry key={position.key} slug={slug} position={position} glosses={glosses} />
       ))}
     </section>
   );
 }
 
 /** What is asked, what is known about it, and what the essay answers, with the standing of that answer. */
-export function QuestionHead({ slug, question }: { slug: string; question: QuestionPage }) {
+export function QuestionHead({ slug, question, glosses }: { slug: string; question: QuestionPage; glosses?: Glosses }) {
   return (
     <header className="grid items-start gap-x-12 gap-y-6 pt-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
       <div className="measure">
@@ -30,12 +33,15 @@ export function QuestionHead({ slug, question }: { slug: string; question: Quest
           Question {question.number} of {question.of}
         </p>
         <h1 className="my-3 text-[1.5rem] leading-[1.28] text-balance md:text-[1.8rem]">{question.prompt}</h1>
-        <p>{question.background}</p>
+        <NamedIn text={question.prompt} glosses={glosses} />
+        <p>
+          <Glossed text={question.background} glosses={glosses} />
+        </p>
         <ThroughEssay positions={question.positions} />
       </div>
       <div>
-        <StandingBox slug={slug} standing={question.standing} />
-        <EssayAnswer slug={slug} answer={question.answer} />
+        <StandingBox slug={slug} standing={question.standing} glosses={glosses} />
+        <EssayAnswer slug={slug} answer={question.answer} glosses={glosses} />
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import { ClaimLine } from "@/components/claim/claim-line";
+import { GlossEntries } from "@/components/gloss/gloss-entries";
 import { DifferenceList } from "@/components/position/difference-list";
 import { PageLegend } from "@/components/position/page-legend";
 import { Side } from "@/components/position/side";
@@ -7,6 +8,7 @@ import { Silence } from "@/components/position/silence";
 import { Block } from "@/components/ui/block";
 import { Neighbours } from "@/components/ui/neighbours";
 import { questionPath } from "@/lib/addresses";
+import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { citedInSupportYetApart, type QuestionRef } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
 import type { QuestionPage } from "@/lib/questions/question";
@@ -18,8 +20,10 @@ function neighbour(slug: string, question: QuestionRef | null) {
   return question && { href: questionPath(slug, question.key), label: question.prompt };
 }
 
+type Props = { slug: string; question: QuestionPage; glosses?: Glosses };
+
 /** Everyone but the essay, side by side: how each stands to the essay's answer. */
-function Spread({ slug, question }: { slug: string; question: QuestionPage }) {
+function Spread({ slug, question, glosses }: Required<Props>) {
   const { positions, notAssessed } = question;
   const apart = citedInSupportYetApart(positions);
   const of = (stance: Stance) => positions.filter((position) => position.stance === stance);
@@ -34,30 +38,31 @@ function Spread({ slug, question }: { slug: string; question: QuestionPage }) {
             stance={stance}
             positions={of(stance)}
             apart={apart}
+            glosses={glosses}
             className="max-lg:measure"
           />
         ))}
       </div>
-      <Silence silent={of("silent")} notAssessed={notAssessed} />
+      <Silence silent={of("silent")} notAssessed={notAssessed} glosses={glosses} />
     </div>
   );
 }
 
 /** A question: the essay's answer on top, the other positions side by side, why they part, and the question's claims. */
-export function QuestionSpread({ slug, question }: { slug: string; question: QuestionPage }) {
+export function QuestionSpread({ slug, question, glosses = noGlosses }: Props) {
   const { claims, differences, previous, next } = question;
   return (
     <>
       <div className="page-width">
-        <QuestionHead slug={slug} question={question} />
-        <Spread slug={slug} question={question} />
+        <QuestionHead slug={slug} question={question} glosses={glosses} />
+        <Spread slug={slug} question={question} glosses={glosses} />
         <Block id="differences" title="Where interpretations part, and why" count={differences.length}>
           {differences.length === 0 && (
             <p className="text-[0.95rem] text-soft">
               No difference between interpretations is recorded on this question.
             </p>
           )}
-          <DifferenceList slug={slug} differences={differences} />
+          <DifferenceList slug={slug} differences={differences} glosses={glosses} />
         </Block>
         <Block id="claims" title="Claims of the essay under this question" count={claims.length}>
           {claims.length === 0 && (
@@ -74,6 +79,7 @@ export function QuestionSpread({ slug, question }: { slug: string; question: Que
       </div>
       <Neighbours label="Neighbouring questions" previous={neighbour(slug, previous)} next={neighbour(slug, next)} />
       <PageLegend />
+      <GlossEntries slug={slug} glosses={glosses} />
     </>
   );
 }

@@ -1,14 +1,9 @@
-import { isSingleKey } from "@/components/browser/single-keys";
+import { isSingleKey, letterOf } from "@/components/browser/single-keys";
 
 const steps: Record<string, number> = { j: 1, k: -1 };
 
 /** How far below the top of the window a paragraph still counts as the one that is read, in pixels. */
 const readingLine = 120;
-
-/** The letter of a key. On a keyboard of another alphabet, the one that stands at its place: Russian о is j. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, "").toLowerCase();
-}
 
 /** Index of the paragraph being read: the focused one while in view, else the last that begins above the line; -1 before the first. */
 function currentIndex(paragraphs: readonly HTMLElement[]): number {

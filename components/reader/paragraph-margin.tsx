@@ -3,6 +3,7 @@ import { EditorNoteBox } from "@/components/essay/editor-note";
 import { Reference } from "@/components/ui/reference";
 import { claimPath, sourcePath } from "@/lib/addresses";
 import { noteKinds } from "@/lib/essays/vocabulary";
+import type { Glosses } from "@/lib/gloss/explained";
 import { passageAnchor, type ReaderCitation, type ReaderClaim, type ReaderParagraph } from "@/lib/reader/reader";
 import { setLocator } from "@/lib/sources/locator";
 
@@ -40,7 +41,15 @@ const isAnchored = ({ blocks }: ReaderParagraph, { key }: ReaderClaim): boolean 
   false;
 
 /** What stands beside a paragraph: its claims, the editor's notes, its citations. */
-export function ParagraphMargin({ slug, paragraph }: { slug: string; paragraph: ReaderParagraph }) {
+export function ParagraphMargin({
+  slug,
+  paragraph,
+  glosses,
+}: {
+  slug: string;
+  paragraph: ReaderParagraph;
+  glosses: Glosses;
+}) {
   const { number, claims, notes, citations } = paragraph;
   if (claims.length + notes.length + citations.length === 0) return null;
   return (
@@ -62,7 +71,7 @@ export function ParagraphMargin({ slug, paragraph }: { slug: string; paragraph: 
       {notes.map((note) => (
         <details key={note.key} className="note-line">
           <summary>Editor’s note on the paragraph: {noteKinds[note.kind]}</summary>
-          <EditorNoteBox slug={slug} note={note} />
+          <EditorNoteBox slug={slug} note={note} glosses={glosses} />
         </details>
       ))}
       {citations.length > 0 && <Citations slug={slug} citations={citations} />}

@@ -1,8 +1,8 @@
+import { GlossLink } from "@/components/gloss/gloss-link";
 import { claimPath } from "@/lib/addresses";
 import { passageAnchor } from "@/lib/reader/reader";
 import type { ReaderBlock, ReaderPiece } from "@/lib/text/reader-text";
 import type { Segment } from "@/lib/text/segments";
-import { glossAnchor } from "./gloss-anchor";
 
 /** So many passages that overlap are told apart by the place of their line; more share the last. */
 const deepest = 3;
@@ -45,13 +45,7 @@ function Words({ text }: { text: string }) {
 }
 
 function SegmentText({ segment: { text, claims, gloss } }: { segment: Segment }) {
-  const words = gloss ? (
-    <a href={`#${glossAnchor(gloss)}`} className={`gloss gloss-${gloss.kind}`} data-gloss="">
-      {text}
-    </a>
-  ) : (
-    <Words text={text} />
-  );
+  const words = gloss ? <GlossLink gloss={gloss}>{text}</GlossLink> : <Words text={text} />;
   if (claims.length === 0) return words;
   return (
     <span className={`passage passage-${Math.min(claims.length, deepest)}`} data-claims={claims.join(" ")}>

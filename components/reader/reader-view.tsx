@@ -1,5 +1,7 @@
+import { Glossed } from "@/components/gloss/glossed";
 import { StaticIsland } from "@/components/ui/static-island";
 import { paragraphRuns } from "@/lib/essays/essay";
+import type { Glosses } from "@/lib/gloss/explained";
 import {
   type ReaderParagraph,
   type ReaderSection,
@@ -12,7 +14,7 @@ import { ParagraphMargin } from "./paragraph-margin";
 import { ParagraphText } from "./paragraph-text";
 
 /** A paragraph: its number, its gist, and what stands beside it. The address of each ends in #p and its number. */
-function Paragraph({ slug, paragraph }: { slug: string; paragraph: ReaderParagraph }) {
+function Paragraph({ slug, paragraph, glosses }: { slug: string; paragraph: ReaderParagraph; glosses: Glosses }) {
   const { number, gist, blocks } = paragraph;
   return (
     <article id={`p${number}`} tabIndex={-1} className="para" aria-label={`Paragraph ${number}`}>
@@ -28,15 +30,17 @@ function Paragraph({ slug, paragraph }: { slug: string; paragraph: ReaderParagra
             <ParagraphText slug={slug} blocks={blocks} />
           </div>
         ) : (
-          <p>{gist}</p>
+          <p>
+            <Glossed text={gist} glosses={glosses} />
+          </p>
         )}
       </div>
-      <ParagraphMargin slug={slug} paragraph={paragraph} />
+      <ParagraphMargin slug={slug} paragraph={paragraph} glosses={glosses} />
     </article>
   );
 }
 
-function Section({ slug, section }: { slug: string; section: ReaderSection }) {
+function Section({ slug, section, glosses }: { slug: string; section: ReaderSection; glosses: Glosses }) {
   const { heading, paragraphs } = section;
   const unmapped = withoutClaims(section);
   return (
@@ -53,20 +57,28 @@ function Section({ slug, section }: { slug: string; section: ReaderSection }) {
         <p className="sans mb-5 text-[0.86rem] text-faint">No claims are recorded yet for {paragraphRuns(unmapped)}.</p>
       )}
       {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.number} slug={slug} paragraph={paragraph} />
+        <Paragraph key={paragraph.number} slug={slug} paragraph={paragraph} glosses={glosses} />
       ))}
     </section>
   );
 }
 
 /** The essay from its first paragraph to its last, with its claims, notes and citations in the margin. */
-export function ReaderView({ slug, sections }: { slug: string; sections: readonly ReaderSection[] }) {
+export function ReaderView({
+  slug,
+  sections,
+  glosses,
+}: {
+  slug: string;
+  sections: readonly ReaderSection[];
+  glosses: Glosses;
+}) {
   return (
     <div className="page-width reader-columns mt-8">
       <Contents sections={sections} />
       <StaticIsland className="reader-text">
         {sections.map((section) => (
-          <Section key={sectionRange(section)} slug={slug} section={section} />
+          <Section key={sectionRange(section)} slug={slug} section={section} glosses={glosses} />
         ))}
       </StaticIsland>
     </div>

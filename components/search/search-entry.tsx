@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import { interpretationPath, readPath } from "@/lib/addresses";
-import { entryPath, mentionsOf, type SearchResult } from "@/lib/search/result";
-import { noChoice, searchAddress } from "@/lib/search/view";
+import { entryPath, type SearchResult } from "@/lib/search/result";
 import { sourceKinds } from "@/lib/sources/vocabulary";
 import { suggestionKinds } from "./kind-words";
 import { MarkedRuns } from "./runs";
@@ -52,32 +51,19 @@ function Facts({ result, essay }: { result: SearchResult; essay: string | null }
   return <ul className="search-facts">{facts.map(([name, fact]) => fact && <li key={name}>{fact}</li>)}</ul>;
 }
 
-/** One result, as a catalogue has it. What has no page of its own is read here, with a way to what speaks of it. */
+/** One result, as a catalogue has it. */
 export function SearchEntryItem({ result, essay }: { result: SearchResult; essay: string | null }) {
-  const path = entryPath(result);
-  const title = <MarkedRuns runs={result.titleRuns} />;
   return (
     <li className="border-b border-dotted border-rule py-3">
       <Facts result={result} essay={essay} />
       <h3 className="mt-0.5 max-w-[46rem] text-[1.02rem] leading-snug">
-        {path ? (
-          <a href={path} className="quiet-link">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
+        <a href={entryPath(result)} className="quiet-link">
+          <MarkedRuns runs={result.titleRuns} />
+        </a>
       </h3>
       {result.extract && (
         <p className="mt-0.5 max-w-[46rem] text-[0.92rem] leading-snug text-soft">
           <MarkedRuns runs={result.extract} />
-        </p>
-      )}
-      {!path && (
-        <p className="sans mt-0.5 text-[0.82rem]">
-          <a href={searchAddress({ q: mentionsOf(result), choice: { ...noChoice, kind: "claim" }, page: 1 })}>
-            {result.kind === "person" ? "Claims that name this person" : "Claims that use this term"}
-          </a>
         </p>
       )}
     </li>

@@ -1,3 +1,5 @@
+import { restsOnPath } from "@/lib/addresses";
+import { setAsideQuery } from "@/lib/rests-on/view";
 import { writtenDate } from "@/lib/sources/csl-date";
 import { languageName, languageTag } from "@/lib/sources/language";
 import { namesInFull } from "@/lib/sources/printed-record";
@@ -19,7 +21,7 @@ function makers({ csl }: SourcePage): string {
 }
 
 /** How much rests on the source; each figure leads to its part of the page. */
-function Summary({ source }: { source: SourcePage }) {
+function Summary({ slug, source }: { slug: string; source: SourcePage }) {
   const parts = [
     { id: "claims", count: source.claims.length, one: "claim rests on it", many: "claims rest on it" },
     { id: "citations", count: source.citations.length, one: "citation in the essay", many: "citations in the essay" },
@@ -43,12 +45,17 @@ function Summary({ source }: { source: SourcePage }) {
           )}
         </li>
       ))}
+      {source.claims.length > 0 && (
+        <li>
+          <a href={`${restsOnPath(slug)}${setAsideQuery({ sources: [source.key] })}`}>Set this source aside</a>
+        </li>
+      )}
     </ul>
   );
 }
 
 /** The work: its kind, its title in every form, its makers, and how much rests on it. */
-export function SourceHead({ source }: { source: SourcePage }) {
+export function SourceHead({ slug, source }: { slug: string; source: SourcePage }) {
   const { csl, kind, titles, reference, use } = source;
   const language = csl.language ?? null;
   const title = printedQuotes(csl.title);
@@ -68,7 +75,7 @@ export function SourceHead({ source }: { source: SourcePage }) {
           <OtherTitles titles={titles} language={language} />
         </p>
       )}
-      <Summary source={source} />
+      <Summary slug={slug} source={source} />
     </header>
   );
 }

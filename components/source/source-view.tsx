@@ -9,7 +9,7 @@ export function SourceView({ slug, source }: { slug: string; source: SourcePage 
   return (
     <>
       <div className="page-width">
-        <SourceHead source={source} />
+        <SourceHead slug={slug} source={source} />
         <div className="mt-8 grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 lg:grid-cols-[minmax(0,24rem)_minmax(0,44rem)] print:block">
           <SourceRecord slug={slug} source={source} />
           <SourceUses slug={slug} source={source} />

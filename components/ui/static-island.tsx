@@ -6,6 +6,11 @@ const { renderToStaticMarkup } = createRequire(import.meta.url)(
   "react-dom/server",
 ) as typeof import("react-dom/server");
 
+/** Content as markup, written by React with every text escaped. */
+export function renderMarkup(children: ReactNode): string {
+  return renderToStaticMarkup(children);
+}
+
 type Props = { children: ReactNode; className?: string; id?: string };
 
 /**
@@ -14,7 +19,6 @@ type Props = { children: ReactNode; className?: string; id?: string };
  * What is inside may hold no client component: links are plain ones.
  */
 export function StaticIsland({ children, className, id }: Props) {
-  // The markup is React's own, with every text escaped.
-  const markup = { __html: renderToStaticMarkup(children) };
+  const markup = { __html: renderMarkup(children) };
   return <div id={id} className={className} dangerouslySetInnerHTML={markup} />;
 }

@@ -1,14 +1,21 @@
 import "server-only";
 import { cache } from "react";
 import {
+  argumentPath,
   claimPath,
+  comparePath,
   coveragePath,
   essayPath,
+  glossaryPath,
   interpretationPath,
+  peoplePath,
+  personPath,
   questionPath,
   readPath,
+  restsOnPath,
   sourcePath,
   sourcesPath,
+  timelinePath,
 } from "@/lib/addresses";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
@@ -74,18 +81,26 @@ export async function listAddresses(actor: Actor): Promise<{ path: string; chang
       questions: keyOnly,
       interpretations: keyOnly,
       sources: keyOnly,
+      people: keyOnly,
     },
   });
-  return essays.flatMap(({ slug, importedAt, claims, questions, interpretations, sources }) =>
+  return essays.flatMap(({ slug, importedAt, claims, questions, interpretations, sources, people }) =>
     [
       essayPath(slug),
       readPath(slug),
+      comparePath(slug),
+      restsOnPath(slug),
+      argumentPath(slug),
+      timelinePath(slug),
       sourcesPath(slug),
+      peoplePath(slug),
+      glossaryPath(slug),
       coveragePath(slug),
       ...claims.map(({ key }) => claimPath(slug, key)),
       ...questions.map(({ key }) => questionPath(slug, key)),
       ...interpretations.map(({ key }) => interpretationPath(slug, key)),
       ...sources.map(({ key }) => sourcePath(slug, key)),
+      ...people.map(({ key }) => personPath(slug, key)),
     ].map((path) => ({ path, changed: importedAt })),
   );
 }

@@ -13,6 +13,7 @@ import {
 import { plainText } from "@/lib/plain-text";
 import { cslItemSchema } from "@/lib/sources/csl";
 import { recordStatuses, sourceKinds } from "@/lib/sources/vocabulary";
+import { openingKinds } from "@/lib/timeline/vocabulary";
 import { wordsOf } from "@/lib/vocabulary";
 
 /** The `format` and `version` of a debate-map file. */
@@ -35,7 +36,7 @@ const fourWords = text.refine((words) => words.split(/\s+/).length <= 4, {
   error: "may hold four words at most: an anchor locates a passage, it does not quote it",
 });
 
-/** Ground of a position, standing, difference or note: a paragraph of the essay, or a source. */
+/** Ground of a position, standing, difference, note or opening: a paragraph of the essay, or a source. */
 const basisSchema = z.union(
   [
     z.strictObject({ paragraph: paragraphNumber }),
@@ -167,6 +168,19 @@ const eventSchema = z.strictObject({
   note: optional(text),
 });
 
+/** When records became available, or ceased to be. */
+const openingSchema = z.strictObject({
+  key,
+  date: edtf,
+  kind: z.enum(wordsOf(openingKinds)),
+  label: text,
+  /** Sources of the map that nobody outside could use before. */
+  opens: z.array(key).default([]),
+  basis: z.array(basisSchema),
+  confidence: z.enum(wordsOf(confidences)),
+  note: optional(text),
+});
+
 const personSchema = z.strictObject({
   key,
   name: text,
@@ -194,6 +208,8 @@ export const debateMapSchema = z.strictObject({
   differences: z.array(differenceSchema),
   notes: z.array(noteSchema),
   events: z.array(eventSchema),
+  /** Came later than the others: a map without it has none. */
+  openings: z.array(openingSchema).default([]),
   people: z.array(personSchema),
   glossary: z.array(glossarySchema),
 });
@@ -209,6 +225,9 @@ export type MapInference = MapClaim["restsOn"][number];
 /** One position of a map. */
 export type MapPosition = DebateMap["positions"][number];
 
+/** One opening of a map. */
+export type MapOpening = DebateMap["openings"][number];
+
 /** The keys under which a map holds lists. */
 export const collections = [
   "sections",
@@ -222,6 +241,7 @@ export const collections = [
   "differences",
   "notes",
   "events",
+  "openings",
   "people",
   "glossary",
 ] as const;

@@ -165,6 +165,10 @@ async function readDebate(db: DatabaseSession, of: Of) {
       paragraphs: { ...inOrder, select: { paragraph: numberOnly } },
     },
   });
+  const openings = await db.opening.findMany({
+    ...of,
+    include: { sources: { ...inOrder, select: { source: sourceKey } }, basis: basisSelect },
+  });
   return {
     claims: claims.map((claim) => ({
       id: claim.key,
@@ -222,6 +226,16 @@ async function readDebate(db: DatabaseSession, of: Of) {
       label,
       claims: claims.map(({ claim }) => claim.key),
       paragraphs: paragraphs.map(({ paragraph }) => paragraph.number),
+      note: absent(note),
+    })),
+    openings: openings.map(({ key, date, kind, label, sources, basis, confidence, note }) => ({
+      key,
+      date,
+      kind: fromDb(kind),
+      label,
+      opens: sources.map(({ source }) => source.key),
+      basis: basis.map(toBasis),
+      confidence: fromDb(confidence),
       note: absent(note),
     })),
   };

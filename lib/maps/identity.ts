@@ -13,6 +13,7 @@ export const identityOf: { [Name in Collection]: (entry: DebateMap[Name][number]
   differences: ({ question, between, reason }) => `${question}: ${between.join(", ")}: ${reason}`,
   notes: ({ id }) => id,
   events: ({ key }) => key,
+  openings: ({ key }) => key,
   people: ({ key }) => key,
   glossary: ({ term }) => term,
 };

@@ -77,6 +77,11 @@ export function indexMap(map: DebateMap, report: Report): MapIndex {
     "key",
     map.events.map(({ key }) => key),
   );
+  unique(
+    "openings",
+    "key",
+    map.openings.map(({ key }) => key),
+  );
   unique("differences", "reason", map.differences.map(identityOf.differences));
   unique(
     "glossary",

@@ -1,8 +1,8 @@
-import { inheritsFromQuestions } from "@/lib/claims/claim";
 import { isOutside } from "@/lib/coverage/assessment";
 import { groupBy } from "@/lib/group-by";
 import type { InterpretationRef } from "@/lib/interpretations/position";
-import type { Cell, Mark, Matrix, MatrixClaim, MatrixData, MatrixPosition, Row, Totals } from "./matrix";
+import { indexPositions, marksOfClaim, marksOfQuestion, type PositionIndex } from "./marks";
+import type { Cell, Mark, Matrix, MatrixClaim, MatrixData, Row, Totals } from "./matrix";
 import type { View } from "./view";
 
 const noTotals = (): Totals => ({ supports: 0, qualifies: 0, contests: 0, silent: 0 });
@@ -24,9 +24,6 @@ function toCells(interpretations: readonly InterpretationRef[], marks: readonly 
     marks: byInterpretation.get(interpretation.key) ?? [],
   }));
 }
-
-const marksOf = (positions: readonly MatrixPosition[] | undefined, inherited: boolean): Mark[] =>
-  (positions ?? []).map((position) => ({ ...position, inherited }));
 
 function matchesClaim(claim: MatrixClaim, view: View): boolean {
   return (
@@ -103,9 +100,8 @@ export function buildMatrix(data: MatrixData, view: View): Matrix {
   const shown = view.provenance
     ? data.positions.filter(({ provenance }) => provenance === view.provenance)
     : data.positions;
-  const onClaim = groupBy(shown, ({ claim }) => claim);
-  const onQuestion = groupBy(shown, ({ question }) => question);
-  const all = view.rows === "claims" ? claimRows(data, onClaim, onQuestion) : questionRows(data, onQuestion);
+  const index = indexPositions(shown, data.interpretations);
+  const all = view.rows === "claims" ? claimRows(data, index) : questionRows(data, index);
   const rows = sortRows(
     all.filter((row) => keepRow(row, view)),
     view.sort,
@@ -118,25 +114,20 @@ export function buildMatrix(data: MatrixData, view: View): Matrix {
   return { interpretations: data.interpretations, rows, columnTotals, of: all.length };
 }
 
-type Grouped = Map<string, MatrixPosition[]>;
-
-function questionRows({ interpretations, questions, claims }: MatrixData, onQuestion: Grouped): Row[] {
+function questionRows({ interpretations, questions, claims }: MatrixData, index: PositionIndex): Row[] {
   const ofQuestion = new Map<string, MatrixClaim[]>(questions.map(({ key }) => [key, []]));
   for (const claim of claims) for (const question of claim.questions) ofQuestion.get(question)?.push(claim);
   return questions.map((question) => {
-    const cells = toCells(interpretations, marksOf(onQuestion.get(question.key), false));
+    const cells = toCells(interpretations, marksOfQuestion(index, question.key));
     return { kind: "question", question, claims: ofQuestion.get(question.key) ?? [], cells, totals: totalsOf(cells) };
   });
 }
 
-function claimRows({ interpretations, claims }: MatrixData, onClaim: Grouped, onQuestion: Grouped): Row[] {
-  const own = interpretations.find(({ kind }) => kind === "essay")?.key;
+function claimRows({ interpretations, questions, claims }: MatrixData, index: PositionIndex): Row[] {
+  const standingOf = new Map(questions.map(({ key, standing }) => [key, standing]));
   return claims.map((claim) => {
-    const questions = inheritsFromQuestions(claim.essayStance) ? claim.questions : [];
-    const inherited = questions
-      .flatMap((question) => marksOf(onQuestion.get(question), true))
-      .filter(({ interpretation }) => interpretation !== own);
-    const cells = toCells(interpretations, [...marksOf(onClaim.get(claim.key), false), ...inherited]);
-    return { kind: "claim", claim, cells, totals: totalsOf(cells) };
+    const cells = toCells(interpretations, marksOfClaim(index, claim));
+    const standings = new Set(claim.questions.flatMap((question) => standingOf.get(question) ?? []));
+    return { kind: "claim", claim, standings: [...standings], cells, totals: totalsOf(cells) };
   });
 }

@@ -53,7 +53,14 @@ export type Totals = Record<Stance, number>;
 /** One row: a question or a claim. */
 export type Row =
   | { kind: "question"; question: MatrixQuestion; claims: MatrixClaim[]; cells: Cell[]; totals: Totals }
-  | { kind: "claim"; claim: MatrixClaim; cells: Cell[]; totals: Totals };
+  | {
+      kind: "claim";
+      claim: MatrixClaim;
+      /** How specialists regard the essay's answers to the claim's questions, each once. */
+      standings: StandingValue[];
+      cells: Cell[];
+      totals: Totals;
+    };
 
 /** The matrix as it is shown: rows after filter and sort, and the sums of its columns. */
 export type Matrix = {

@@ -52,6 +52,7 @@ export function proposeMap(essay: EssayText, entries: readonly BibliographyEntry
     differences: [],
     notes: [],
     events: [],
+    openings: [],
     people: claims.people,
     glossary: [],
   };

@@ -10,21 +10,24 @@ import type { EditorNote } from "@/lib/essays/editor-note";
 import type { EssayHead } from "@/lib/essays/essay";
 import { noteSelect, toEditorNote } from "@/lib/essays/note-rows";
 import { visibleTo } from "@/lib/essays/policy";
+import { type Explained, entriesOf, explainIn } from "@/lib/gloss/explained";
+import { glossId } from "@/lib/gloss/gloss";
+import type { NameSearch } from "@/lib/gloss/name-search";
+import { readExplained } from "@/lib/gloss/queries";
 import { groupBy } from "@/lib/group-by";
 import { cslItemSchema } from "@/lib/sources/csl";
 import { shortReference } from "@/lib/sources/short-reference";
-import { namesOf } from "@/lib/text/names";
 import { readableText } from "@/lib/text/policy";
 import { type ReaderText, readerText, type TextSource } from "@/lib/text/reader-text";
-import type { Gloss } from "@/lib/text/segments";
-import type {
-  ReaderCitation,
-  ReaderClaim,
-  ReaderGlosses,
-  ReaderPage,
-  ReaderParagraph,
-  ReaderSection,
-  TextState,
+import {
+  type ReaderCitation,
+  type ReaderClaim,
+  type ReaderGlosses,
+  type ReaderPage,
+  type ReaderParagraph,
+  type ReaderSection,
+  readerTexts,
+  type TextState,
 } from "./reader";
 
 const inOrder = { orderBy: { ordinal: "asc" } } as const;
@@ -114,59 +117,51 @@ function toTextSources(rows: readonly ParagraphRow[], blocks: readonly BlockRow[
 
 const sourceSelect = { key: true, kind: true, csl: true } as const;
 
-/** People, terms and sources of the map, of which the text names some. */
-async function readNamed(where: { essayId: number }) {
+/** So much of the imported text as may be read, laid out, with the sources that it can open, in two queries. */
+async function readText(
+  essayId: number,
+  rows: readonly ParagraphRow[],
+  search: NameSearch,
+  extent: "all" | "excerpts",
+) {
   const db = database();
-  const [people, terms, sources] = await Promise.all([
-    db.person.findMany({ where, ...inOrder }),
-    db.glossaryEntry.findMany({ where, ...inOrder }),
-    db.source.findMany({ where: { ...where, citations: { some: {} } }, ...inOrder, select: sourceSelect }),
+  const [blocks, sources] = await Promise.all([
+    db.block.findMany({ where: { essayId }, orderBy: { start: "asc" }, select: blockSelect }),
+    db.source.findMany({ where: { essayId, citations: { some: {} } }, ...inOrder, select: sourceSelect }),
   ]);
-  return { people, terms, sources };
+  return { text: readerText(toTextSources(rows, blocks), search, extent), sources };
 }
 
-type Named = Awaited<ReturnType<typeof readNamed>>;
+type Read = Awaited<ReturnType<typeof readText>>;
 
-/** Of all that the map explains, what the text names. */
-function toGlosses({ people, terms, sources }: Named, glosses: readonly Gloss[]): ReaderGlosses {
-  const used = new Set(glosses.map(({ kind, key }) => `${kind} ${key}`));
+/** Of all that the map explains, what the page names: the text, and what stands beside it. */
+function toGlosses(explained: Explained, sections: readonly ReaderSection[], read: Read | null): ReaderGlosses {
+  const beside = explainIn(explained, readerTexts(sections));
+  const used = new Set([
+    ...(read?.text.glosses ?? []).map(glossId),
+    ...beside.people.map(({ key }) => glossId({ kind: "person", key })),
+    ...beside.terms.map(({ term }) => glossId({ kind: "term", key: term })),
+  ]);
   return {
-    sources: sources
-      .filter(({ key }) => used.has(`source ${key}`))
+    runs: beside.runs,
+    sources: (read?.sources ?? [])
+      .filter(({ key }) => used.has(glossId({ kind: "source", key })))
       .map(({ key, kind, csl }) => ({ key, kind: fromDb(kind), reference: shortReference(cslItemSchema.parse(csl)) })),
-    terms: terms.filter(({ term }) => used.has(`term ${term}`)).map(({ term, definition }) => ({ term, definition })),
-    people: people
-      .filter(({ key }) => used.has(`person ${key}`))
-      .map(({ key, name, role, born, died }) => ({ key, name, role, born, died })),
+    ...entriesOf(explained, used),
   };
 }
 
-const noGlosses: ReaderGlosses = { sources: [], terms: [], people: [] };
-
-/** So much of the imported text as may be read, laid out, with what it names. */
-async function readText(essayId: number, rows: readonly ParagraphRow[], extent: "all" | "excerpts") {
-  const where = { essayId };
-  const [blocks, named] = await Promise.all([
-    database().block.findMany({ where, orderBy: { start: "asc" }, select: blockSelect }),
-    readNamed(where),
-  ]);
-  const text = readerText(toTextSources(rows, blocks), namesOf(named), extent);
-  return { text, glosses: toGlosses(named, text.glosses) };
-}
-
-/** The whole essay with all that stands beside it, in two queries, or six with its text, whatever its length. */
+/** The whole essay with all that stands beside it, in four queries, or six with its text, whatever its length. */
 export async function readEssay(actor: Actor, essay: EssayHead): Promise<ReaderPage> {
   const db = database();
   const where = { essayId: essay.id, essay: visibleTo(actor) };
   const state: TextState = essay.textFor === null ? "none" : readableText(actor, essay.textFor);
-  const [rows, notes] = await Promise.all([
+  const [rows, notes, explained] = await Promise.all([
     db.paragraph.findMany({ where, orderBy: { number: "asc" }, select: paragraphSelect }),
     db.editorNote.findMany({ where: { ...where, claimId: null }, ...inOrder, select: noteSelect }),
+    readExplained(actor, essay),
   ]);
-  const read = state === "all" || state === "excerpts" ? await readText(essay.id, rows, state) : null;
-  return {
-    sections: toSections(rows, notes.map(toEditorNote), read?.text ?? null),
-    text: state,
-    glosses: read?.glosses ?? noGlosses,
-  };
+  const read = state === "all" || state === "excerpts" ? await readText(essay.id, rows, explained.search, state) : null;
+  const sections = toSections(rows, notes.map(toEditorNote), read?.text ?? null);
+  return { sections, text: state, glosses: toGlosses(explained, sections, read) };
 }

@@ -2,6 +2,8 @@ import type { MarkedClaim } from "@/lib/claims/marked-claim";
 import type { EditorNote } from "@/lib/essays/editor-note";
 import { paragraphRange } from "@/lib/essays/essay";
 import type { NoteKind } from "@/lib/essays/vocabulary";
+import type { Glosses } from "@/lib/gloss/explained";
+import { noteTexts, type PartTexts } from "@/lib/gloss/page-texts";
 import type { ShortReference } from "@/lib/sources/short-reference";
 import type { SourceKind } from "@/lib/sources/vocabulary";
 import type { ReaderBlock } from "@/lib/text/reader-text";
@@ -37,19 +39,27 @@ export type ReaderSection = { heading: { key: string; title: string } | null; pa
 export type ReaderPage = {
   sections: ReaderSection[];
   text: TextState;
-  /** What the text names and the reader can open in place. */
+  /** What can be opened in place. */
   glosses: ReaderGlosses;
 };
 
 /** What there is of the essay's text to read: none was imported, or it is for others, or so much of it. */
 export type TextState = "none" | "nothing" | "excerpts" | "all";
 
-/** Sources, terms and people that the text names, as a note explains them. */
-export type ReaderGlosses = {
+/** What is explained in the reader: in the gists and notes that it shows, and in the text, whose citations open too. */
+export type ReaderGlosses = Glosses & {
   sources: { key: string; kind: SourceKind; reference: ShortReference }[];
-  terms: { term: string; definition: string }[];
-  people: { key: string; name: string; role: string; born: string | null; died: string | null }[];
 };
+
+/**
+ * The texts beside the essay's own in which names are explained: the gists that stand for a text that is not shown, and
+ * the editor's notes, section by section.
+ */
+export function readerTexts(sections: readonly ReaderSection[]): PartTexts[] {
+  return sections.map(({ paragraphs }) =>
+    paragraphs.flatMap(({ blocks, gist, notes }) => [blocks ? null : gist, ...noteTexts(notes)]),
+  );
+}
 
 /** Anchor of a claim's passage within the page, or of the claim beside its paragraph where there is no text. */
 export const passageAnchor = (claim: string): string => `c${claim}`;

@@ -8,14 +8,7 @@ import { extractOf, markWords, wordsOfTexts } from "./extract";
 import { countChosen } from "./facets";
 import { findableBy } from "./policy";
 import { parseQuery, printQuery, type SearchQuery, withWords } from "./query";
-import {
-  entryPath,
-  type FacetNames,
-  pageSize,
-  type SearchEntry,
-  type SearchFindings,
-  type SearchResult,
-} from "./result";
+import { type FacetNames, pageSize, type SearchEntry, type SearchFindings, type SearchResult } from "./result";
 import type { SearchView } from "./view";
 import { readCorrections } from "./word-rows";
 
@@ -56,9 +49,11 @@ async function markResults(query: SearchQuery, entries: readonly SearchEntry[]):
   return entries.map((entry) => ({
     ...entry,
     titleRuns: markWords(entry.title, found),
-    // What has no page of its own is read here.
+    // Entries on people and terms are short: they are read here.
     extract:
-      entryPath(entry) === null ? markWords(entry.body.replaceAll("\n", " · "), found) : extractOf(entry.body, found),
+      entry.kind === "person" || entry.kind === "term"
+        ? markWords(entry.body.replaceAll("\n", " · "), found)
+        : extractOf(entry.body, found),
   }));
 }
 

@@ -1,4 +1,12 @@
-import { claimPath, interpretationPath, questionPath, readPath, sourcePath } from "@/lib/addresses";
+import {
+  claimPath,
+  glossaryPath,
+  interpretationPath,
+  personPath,
+  questionPath,
+  readPath,
+  sourcePath,
+} from "@/lib/addresses";
 import type { ClaimType, Modality } from "@/lib/claims/vocabulary";
 import type { Provenance, Stance } from "@/lib/interpretations/vocabulary";
 import type { SourceKind } from "@/lib/sources/vocabulary";
@@ -65,7 +73,7 @@ export type SearchSuggestion = { title: string; kind: SearchKind; path: string }
 /** Results on one page. */
 export const pageSize = 20;
 
-/** The page on which an entry stands; null for people and terms, which have none yet. */
+/** The page on which an entry stands. */
 export function entryPath({
   kind,
   key,
@@ -75,7 +83,7 @@ export function entryPath({
   paragraph,
 }: Pick<SearchEntry, "kind" | "key" | "essay" | "claim" | "paragraph"> & {
   question: Pick<NonNullable<SearchEntry["question"]>, "key"> | null;
-}): string | null {
+}): string {
   switch (kind) {
     case "claim":
       return claimPath(essay, key);
@@ -93,13 +101,8 @@ export function entryPath({
     case "note":
       return claim ? `${claimPath(essay, claim)}#${key}` : readPath(essay, paragraph ?? undefined);
     case "person":
+      return personPath(essay, key);
     case "term":
-      return null;
+      return glossaryPath(essay, key);
   }
-}
-
-/** A query for what speaks of a person, by the last of their names, or of a term, without what it puts in brackets. */
-export function mentionsOf({ kind, title }: Pick<SearchEntry, "kind" | "title">): string {
-  const name = title.replace(/\s*\([^)]*\)\s*$/u, "");
-  return kind === "person" ? (name.split(/\s+/u).at(-1) ?? name) : name;
 }

@@ -5,7 +5,6 @@ import { visibleTo } from "@/lib/essays/policy";
 import { findableBy } from "./policy";
 import { onOneLine } from "./query";
 import { entryPath, type SearchEntry, type SearchSuggestion } from "./result";
-import { noChoice, searchAddress } from "./view";
 
 /** How many suggestions stand under the field. */
 const most = 8;
@@ -39,8 +38,6 @@ export async function readSuggestions(actor: Actor, typed: string): Promise<Sear
   return rows.map((row) => ({
     title: row.title,
     kind: row.kind,
-    path:
-      entryPath({ ...row, claim: null, question: null, paragraph: null }) ??
-      searchAddress({ q: row.title, choice: noChoice, page: 1 }),
+    path: entryPath({ ...row, claim: null, question: null, paragraph: null }),
   }));
 }

@@ -3,7 +3,8 @@ import type { CslItem } from "./csl";
 type CslDate = NonNullable<CslItem["issued"]>;
 type DateParts = Extract<CslDate, { "date-parts": unknown }>["date-parts"];
 
-const months = [
+/** The months as prose names them. */
+export const months = [
   "January",
   "February",
   "March",

@@ -1,7 +1,9 @@
+import type { Gloss } from "@/lib/gloss/gloss";
+import type { NameSearch } from "@/lib/gloss/name-search";
 import type { BlockKind } from "./essay-text";
 import { excerptsOf, type Span } from "./excerpts";
-import { type CitedForm, citationRanges, type Named, nameRanges, nameSearch } from "./find-glosses";
-import { type Gloss, type Segment, segmentsOf, type TextRange } from "./segments";
+import { type CitedForm, citationRanges, nameRanges } from "./find-glosses";
+import { type Segment, segmentsOf, type TextRange } from "./segments";
 
 /** A paragraph of the imported text with what belongs to it, as the database has it. */
 export type TextSource = {
@@ -57,12 +59,7 @@ function toBlock(
  * section. Pure.
  * @param extent the whole text, or only what stands around the claims' passages
  */
-export function readerText(
-  sources: readonly TextSource[],
-  named: readonly Named[],
-  extent: "all" | "excerpts",
-): ReaderText {
-  const search = nameSearch(named);
+export function readerText(sources: readonly TextSource[], search: NameSearch, extent: "all" | "excerpts"): ReaderText {
   const glosses = new Map<string, Gloss>();
   const paragraphs = new Map<number, ReaderBlock[]>();
   let section: string | null = null;

@@ -1,5 +1,4 @@
-/** Something in the text that the reader can open: a citation's source, a term, a person. */
-export type Gloss = { kind: "source" | "term" | "person"; key: string };
+import type { Gloss } from "@/lib/gloss/gloss";
 
 /** A stretch of the whole text that belongs to a claim or opens a gloss. Offsets in UTF-16 code units, the end excluded. */
 export type TextRange = { start: number; end: number } & ({ claim: string } | { gloss: Gloss });

@@ -14,6 +14,11 @@ export const pages = {
   reader: "/essays/furr-2005/read",
   coverage: "/essays/furr-2005/coverage",
   sources: "/essays/furr-2005/sources",
+  "rests on": "/essays/furr-2005/rests-on",
+  "rests on without Zhukov": "/essays/furr-2005/rests-on?through=zhukov",
+  "rests on with all set aside":
+    "/essays/furr-2005/rests-on?only=primary&kind=speech&kind=interview&kind=legislation&kind=memoir&kind=archival-document&kind=newspaper&kind=document-collection",
+  "rests on without an unknown source": "/essays/furr-2005/rests-on?source=nowhere",
   source: "/essays/furr-2005/sources/zhukov-inoi-2003",
   "search before a query": "/search",
   search: "/search?q=Stalin",
@@ -31,5 +36,6 @@ export const statuses: Partial<Record<keyof typeof pages, number>> = {
   "wrong address": 404,
   "wrong claim": 404,
   "unknown filter": 400,
+  "rests on without an unknown source": 400,
   "search for an unknown kind": 400,
 };

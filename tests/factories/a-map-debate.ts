@@ -2,7 +2,7 @@ import type { DebateMap } from "@/lib/maps/document";
 
 type Debate = Pick<
   DebateMap,
-  "questions" | "interpretations" | "claims" | "positions" | "differences" | "notes" | "events"
+  "questions" | "interpretations" | "claims" | "positions" | "differences" | "notes" | "events" | "openings"
 >;
 
 /** What the small sound map of `aMap` says about its essay. */
@@ -175,6 +175,27 @@ export const aDebate: Debate = {
       claims: ["3.1"],
       paragraphs: [3, 4],
       note: "Minutes survive.",
+    },
+  ],
+  openings: [
+    {
+      key: "minutes-printed",
+      date: "1992/1995",
+      kind: "printed",
+      label: "A journal prints the minutes",
+      opens: ["pravda-1936"],
+      basis: [{ source: "getty-2002", locator: "127", locatorFrom: "essay" }, { paragraph: 3 }],
+      confidence: "medium",
+      note: "The last year is from memory.",
+    },
+    {
+      key: "archive-closed",
+      date: "1996~",
+      kind: "closed",
+      label: "The archive is closed again, according to the essay",
+      opens: [],
+      basis: [{ paragraph: 1 }],
+      confidence: "high",
     },
   ],
 };

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { noteKinds } from "@/lib/essays/vocabulary";
 import { differenceReasons, stances, standings } from "@/lib/interpretations/vocabulary";
 import type { DebateMap, MapPosition } from "@/lib/maps/document";
+import { openingKinds } from "@/lib/timeline/vocabulary";
 import { wordsOf } from "@/lib/vocabulary";
 import { arbitraryBasis, arbitraryConfidence, arbitraryParagraphBasis, arbitrarySourceBasis } from "./arbitrary-basis";
 import type { Skeleton } from "./arbitrary-skeleton";
 import { arbitraryEdtf, arbitraryText, oneForEach, oneOrNone, someOf } from "./arbitrary-text";
 
-type Entry<Name extends "questions" | "interpretations" | "differences" | "notes" | "events"> = fc.Arbitrary<
-  DebateMap[Name][number]
->;
+type Entry<Name extends "questions" | "interpretations" | "differences" | "notes" | "events" | "openings"> =
+  fc.Arbitrary<DebateMap[Name][number]>;
 const text = arbitraryText;
 
 function arbitraryQuestion(key: string, skeleton: Skeleton): Entry<"questions"> {
@@ -139,6 +139,28 @@ const arbitraryEvent = (key: string, { claims, paragraphs }: Skeleton): Entry<"e
     { requiredKeys: ["key", "date", "label", "claims", "paragraphs"] },
   );
 
+/** An opening with the ground and the doubt that it needs; a closing opens nothing. */
+const arbitraryOpening = (key: string, skeleton: Skeleton): Entry<"openings"> =>
+  fc
+    .tuple(
+      fc.record({
+        key: fc.constant(key),
+        date: arbitraryEdtf,
+        kind: fc.constantFrom(...wordsOf(openingKinds)),
+        label: text,
+        opens: someOf(skeleton.sources),
+      }),
+      arbitraryParagraphBasis(skeleton),
+      arbitraryBasis(skeleton),
+      arbitraryConfidence,
+    )
+    .map(([opening, ground, others, confidence]) => ({
+      ...opening,
+      opens: opening.kind === "closed" ? [] : opening.opens,
+      basis: [...others, ground],
+      ...confidence,
+    }));
+
 /** What any map says about its essay, in whatever order. */
 export const arbitraryDebate = (skeleton: Skeleton) =>
   fc.record({
@@ -148,4 +170,5 @@ export const arbitraryDebate = (skeleton: Skeleton) =>
     differences: arbitraryDifferences(skeleton),
     notes: someOf(["n-1", "n-2", "n-3"]).chain((ids) => oneForEach(ids, (id) => arbitraryNote(id, skeleton))),
     events: someOf(["e-1", "e-2", "e-3"]).chain((keys) => oneForEach(keys, (key) => arbitraryEvent(key, skeleton))),
+    openings: someOf(["o-1", "o-2"]).chain((keys) => oneForEach(keys, (key) => arbitraryOpening(key, skeleton))),
   });

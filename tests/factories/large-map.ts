@@ -58,5 +58,6 @@ export function largeMap(claimCount: number): DebateMap {
     differences: [],
     notes: [],
     events: [],
+    openings: [],
   });
 }

@@ -5,7 +5,7 @@ import type { MapText } from "@/lib/maps/parse";
 const files: Record<string, (keyof DebateMap)[]> = {
   "text.json": ["format", "version", "essay", "sections", "paragraphs"],
   "apparatus.json": ["sources", "citations", "questions", "interpretations", "people", "glossary"],
-  "debate.json": ["claims", "positions", "differences", "notes", "events"],
+  "debate.json": ["claims", "positions", "differences", "notes", "events", "openings"],
 };
 
 /** A map as the texts of three files. */

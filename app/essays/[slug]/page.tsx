@@ -48,7 +48,7 @@ export default function Page(props: Props) {
       <EssayPage essay={essay} current="overview" address={absoluteUrl(essayPath(essay.slug))}>
         <div className="page-width matrix-page">
           <EssayTitle essay={essay} counts={matrixCounts(data)} />
-          <MatrixSection slug={essay.slug} data={data} view={view} matrix={buildMatrix(data, view)} />
+          <MatrixSection essay={essay} data={data} view={view} matrix={buildMatrix(data, view)} />
         </div>
         <JsonLd data={essayJsonLd(essay, absoluteUrl)} />
       </EssayPage>

@@ -6,15 +6,17 @@ import { identityOf } from "../identity";
 import { replaceBasis } from "./basis";
 import { type ImportContext, idOf } from "./context";
 import { idsOf, insertAll, touched, writeEntries } from "./entries";
+import { writeOpenings } from "./openings";
 
 const idAndKey = { id: true, key: true } as const;
 
-/** Writes what is said about claims and questions: positions, editor's notes, differences, events. */
+/** Writes what is said about claims and questions: positions, editor's notes, differences, events, openings. */
 export async function writeDebate(context: ImportContext, map: DebateMap, change: MapChange): Promise<void> {
   await writePositions(context, map, change);
   await writeNotes(context, map, change);
   await writeDifferences(context, map, change);
   await writeEvents(context, map, change);
+  await writeOpenings(context, map, change);
 }
 
 async function writePositions(context: ImportContext, map: DebateMap, { collections }: MapChange): Promise<void> {

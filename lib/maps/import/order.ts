@@ -16,6 +16,7 @@ const tables = {
   differences: ["differences", "key"],
   notes: ["editor_notes", "key"],
   events: ["events", "key"],
+  openings: ["openings", "key"],
   people: ["people", "key"],
   glossary: ["glossary_entries", "term"],
 } as const;

@@ -8,6 +8,7 @@ import type { ImportContext } from "./context";
 export async function removeGone({ db, essayId, wrote }: ImportContext, { collections }: MapChange): Promise<void> {
   const keyed = (keys: string[]) => ({ where: { essayId, key: { in: keys } } });
   const removers: [Collection, (keys: string[]) => PromiseLike<unknown>][] = [
+    ["openings", (keys) => db.opening.deleteMany(keyed(keys))],
     ["events", (keys) => db.event.deleteMany(keyed(keys))],
     ["differences", (keys) => db.difference.deleteMany(keyed(keys))],
     ["notes", (keys) => db.editorNote.deleteMany(keyed(keys))],

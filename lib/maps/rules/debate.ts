@@ -6,7 +6,7 @@ import type { MapIndex } from "../map-index";
 import type { Report } from "./finding";
 import { checkBasis, needKey, needOwnParagraph, needParagraph, needReason, noRepeats } from "./references";
 
-/** The rules of evidence and provenance: claims, inferences, positions, differences, notes, events. */
+/** The rules of evidence and provenance: claims, inferences, positions, differences, notes, events, openings. */
 export function checkDebate(map: DebateMap, index: MapIndex, report: Report): void {
   for (const [at, claim] of map.claims.entries()) checkClaim(claim, at, index, report);
   checkInferences(map, report);
@@ -14,6 +14,7 @@ export function checkDebate(map: DebateMap, index: MapIndex, report: Report): vo
   checkDifferences(map, index, report);
   checkNotes(map, index, report);
   checkEvents(map, index, report);
+  checkOpenings(map, index, report);
 }
 
 function checkClaim(claim: MapClaim, at: number, index: MapIndex, report: Report): void {
@@ -120,5 +121,18 @@ function checkEvents(map: DebateMap, index: MapIndex, report: Report): void {
     event.paragraphs.forEach((number, n) => needParagraph(number, ["events", at, "paragraphs", n], index, report));
     noRepeats(event.claims, ["events", at, "claims"], report);
     noRepeats(event.paragraphs, ["events", at, "paragraphs"], report);
+  });
+}
+
+function checkOpenings(map: DebateMap, index: MapIndex, report: Report): void {
+  map.openings.forEach(({ key, kind, opens, basis, confidence, note }, at) => {
+    const path = ["openings", at];
+    opens.forEach((source, n) => needKey(source, index.sources, "source", [...path, "opens", n], report));
+    noRepeats(opens, [...path, "opens"], report);
+    if (kind === "closed" && opens.length > 0)
+      report([...path, "opens"], `"${key}" is a closing, which makes nothing available: leave the list empty.`);
+    if (basis.length === 0) report(path, `"${key}" has no basis: name the source or the paragraph that dates it.`);
+    checkBasis(basis, [...path, "basis"], index, report);
+    needReason(confidence, note, path, key, report);
   });
 }

@@ -102,7 +102,7 @@ describe("the number of queries", () => {
   it.each([
     ["question", 5],
     ["interpretation", 7],
-    ["reader", 3],
+    ["reader", 5],
   ] as const)("of a %s's page is %i, the essay's own included, whatever its size", async (page, expected) => {
     const small = await countingQueries<unknown>(reads[page]);
     await importMap(operator, database(), heavier());
@@ -120,7 +120,12 @@ describe("the lists", () => {
     ]);
     const paths = (await listAddresses(visitor)).map(({ path }) => path);
     expect(paths).toHaveLength(
-      4 + map.claims.length + map.questions.length + map.interpretations.length + map.sources.length,
+      10 +
+        map.claims.length +
+        map.questions.length +
+        map.interpretations.length +
+        map.sources.length +
+        map.people.length,
     );
     expect(new Set(paths).size).toBe(paths.length);
   });

@@ -50,9 +50,12 @@ describe("readSuggestions", () => {
     expect(await titles("petrov")).toHaveLength(8);
   });
 
-  it("leads to a search where there is no page", async () => {
+  it("leads to a person’s page, and to a term’s place in the glossary", async () => {
     expect(await readSuggestions(visitor, "tuk")).toEqual([
-      { title: "Mikhail Tukhachevsky", kind: "person", path: "/search?q=Mikhail+Tukhachevsky" },
+      { title: "Mikhail Tukhachevsky", kind: "person", path: "/essays/the-reform/people/tukhachevsky" },
+    ]);
+    expect(await readSuggestions(visitor, "kraik")).toEqual([
+      { title: "kraikom", kind: "term", path: "/essays/the-reform/glossary#term-kraikom" },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pageNumbers } from "@/lib/search/page-numbers";
-import { entryPath, mentionsOf } from "@/lib/search/result";
+import { entryPath } from "@/lib/search/result";
 import { isSearchKey } from "@/lib/search/shortcut";
 import type { SearchKind } from "@/lib/search/vocabulary";
 
@@ -18,20 +18,10 @@ describe("entryPath", () => {
     [at("position", "p-1", { question: { key: "why" } }), "/essays/e/questions/why#p-1"],
     [at("note", "n-1", { claim: "2.1", paragraph: 2 }), "/essays/e/claims/2.1#n-1"],
     [at("note", "n-1", { paragraph: 2 }), "/essays/e/read#p2"],
-    [at("person", "stalin"), null],
-    [at("term", "kraikom"), null],
+    [at("person", "stalin"), "/essays/e/people/stalin"],
+    [at("term", "Кулак (pl. kulaks)"), "/essays/e/glossary#term-кулак-pl-kulaks"],
   ])("%s", (path, expected) => {
     expect(path).toBe(expected);
-  });
-});
-
-describe("mentionsOf", () => {
-  it("looks for a person's last name, and for a term without its brackets", () => {
-    expect(mentionsOf({ kind: "person", title: "I. A. Kravtsov" })).toBe("Kravtsov");
-    expect(mentionsOf({ kind: "term", title: "Constitution of 1936 (“Stalin Constitution”)" })).toBe(
-      "Constitution of 1936",
-    );
-    expect(mentionsOf({ kind: "term", title: "Troika" })).toBe("Troika");
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nameSearch } from "@/lib/gloss/name-search";
 import { readerText, type TextSource } from "@/lib/text/reader-text";
 
 const long =
@@ -24,10 +25,10 @@ const source = (more: Partial<TextSource> = {}): TextSource => ({
   ...more,
 });
 
-const stalin = { kind: "person", key: "stalin", forms: ["Stalin"] } as const;
+const stalin = nameSearch([{ kind: "person", key: "stalin", forms: ["Stalin"], exactCase: true }]);
 
 const plain = (sources: TextSource[], extent: "all" | "excerpts") =>
-  [...readerText(sources, [stalin], extent).paragraphs].map(([number, blocks]) => [
+  [...readerText(sources, stalin, extent).paragraphs].map(([number, blocks]) => [
     number,
     blocks.map(({ pieces, cutAtEnd }) => [
       ...pieces.map(({ cut, segments }) => `${cut ? "…" : ""}${segments.map((segment) => segment.text).join("")}`),
@@ -46,7 +47,7 @@ describe("readerText", () => {
     expect(block?.[0]?.length).toBeLessThan(text.length);
     expect(text.startsWith(block?.[0] ?? "?")).toBe(true);
     expect(block?.[1]).toBe("…");
-    const hidden = JSON.stringify([...readerText([source()], [stalin], "excerpts").paragraphs.values()]);
+    const hidden = JSON.stringify([...readerText([source()], stalin, "excerpts").paragraphs.values()]);
     expect(hidden).not.toContain("June");
     expect(hidden).not.toContain("Who are they");
   });
@@ -64,13 +65,13 @@ describe("readerText", () => {
   ])("of a quotation whose claims are held by %j has the speaker %s", (holders, speaker) => {
     const at = text.length + 2;
     const claims = holders.map((holder, n) => ({ key: `1.${n + 1}`, start: at + n, end: at + n + 3, holder }));
-    const [, blocks] = [...readerText([source({ claims })], [], "all").paragraphs][0] ?? [];
+    const [, blocks] = [...readerText([source({ claims })], null, "all").paragraphs][0] ?? [];
     expect(blocks?.[1]?.speaker).toBe(speaker);
   });
 
   it("explains a name once in every section", () => {
     const sources = [source(), source({ number: 2 }), source({ number: 3, section: "two" })];
-    const { paragraphs, glosses } = readerText(sources, [stalin], "all");
+    const { paragraphs, glosses } = readerText(sources, stalin, "all");
     const explained = [...paragraphs].filter(([, blocks]) =>
       blocks.some(({ pieces }) => pieces.some(({ segments }) => segments.some(({ gloss }) => gloss))),
     );

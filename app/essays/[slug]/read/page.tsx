@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { metadataWith, pageWith } from "@/app/page-with";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { EssayPage } from "@/components/layout/essay-page";
-import { GlossLists } from "@/components/reader/gloss-lists";
+import { ReaderEntries } from "@/components/reader/reader-entries";
 import { ReaderHead } from "@/components/reader/reader-head";
 import { ReaderView } from "@/components/reader/reader-view";
 import { essayPath, readPath } from "@/lib/addresses";
@@ -39,8 +39,8 @@ export default function Page(props: Props) {
       <EssayPage essay={essay} current="read" address={absoluteUrl(readPath(essay.slug))}>
         <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Read" }]} />
         <ReaderHead essay={essay} text={reader.text} />
-        <ReaderView slug={essay.slug} sections={reader.sections} />
-        <GlossLists slug={essay.slug} glosses={reader.glosses} />
+        <ReaderView slug={essay.slug} sections={reader.sections} glosses={reader.glosses} />
+        <ReaderEntries slug={essay.slug} glosses={reader.glosses} />
       </EssayPage>
     ),
   );

@@ -11,15 +11,22 @@ import { claimJsonLd } from "@/lib/claims/json-ld";
 import { readClaim } from "@/lib/claims/queries";
 import { essayAuthors, essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
+import { explainIn } from "@/lib/gloss/explained";
+import { claimTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
+
+import { loadExplained } from "../../load-explained";
 
 type Props = { params: Promise<{ slug: string; claim: string }> };
 
 async function load({ params }: Props) {
   const { slug, claim: key } = await params;
   const essay = await findEssay(visitor, slug);
-  const claim = await cachedFor(essay, ["claim", key], () => readClaim(visitor, essay, key));
-  return { essay, claim };
+  const shown = await cachedFor(essay, ["claim", key], async () => {
+    const claim = await readClaim(visitor, essay, key);
+    return { claim, glosses: explainIn(await loadExplained(essay), claimTexts(claim)) };
+  });
+  return { essay, ...shown };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -36,7 +43,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, claim }) => (
+    ({ essay, claim, glosses }) => (
       <EssayPage essay={essay} address={absoluteUrl(claimPath(essay.slug, claim.key))}>
         <Breadcrumbs
           crumbs={[
@@ -45,7 +52,7 @@ export default function Page(props: Props) {
             { label: `¶${claim.paragraph}, claim ${claim.key}` },
           ]}
         />
-        <ClaimSpread slug={essay.slug} claim={claim} />
+        <ClaimSpread slug={essay.slug} claim={claim} glosses={glosses} />
         <JsonLd data={claimJsonLd(essay, claim, absoluteUrl)} />
       </EssayPage>
     ),

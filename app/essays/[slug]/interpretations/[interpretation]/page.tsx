@@ -8,16 +8,23 @@ import { visitor } from "@/lib/auth/actor";
 import { cachedFor } from "@/lib/cache";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
+import { explainIn } from "@/lib/gloss/explained";
+import { interpretationTexts } from "@/lib/gloss/page-texts";
 import { readInterpretation } from "@/lib/interpretations/queries";
 import { absoluteUrl } from "@/lib/site";
+
+import { loadExplained } from "../../load-explained";
 
 type Props = { params: Promise<{ slug: string; interpretation: string }> };
 
 async function load({ params }: Props) {
   const { slug, interpretation: key } = await params;
   const essay = await findEssay(visitor, slug);
-  const interpretation = await cachedFor(essay, ["interpretation", key], () => readInterpretation(visitor, essay, key));
-  return { essay, interpretation };
+  const shown = await cachedFor(essay, ["interpretation", key], async () => {
+    const interpretation = await readInterpretation(visitor, essay, key);
+    return { interpretation, glosses: explainIn(await loadExplained(essay), interpretationTexts(interpretation)) };
+  });
+  return { essay, ...shown };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -34,12 +41,12 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, interpretation }) => (
+    ({ essay, interpretation, glosses }) => (
       <EssayPage essay={essay} address={absoluteUrl(interpretationPath(essay.slug, interpretation.key))}>
         <Breadcrumbs
           crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: interpretation.name }]}
         />
-        <InterpretationView slug={essay.slug} interpretation={interpretation} />
+        <InterpretationView slug={essay.slug} interpretation={interpretation} glosses={glosses} />
       </EssayPage>
     ),
   );

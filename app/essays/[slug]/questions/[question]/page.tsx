@@ -8,16 +8,23 @@ import { visitor } from "@/lib/auth/actor";
 import { cachedFor } from "@/lib/cache";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
+import { explainIn } from "@/lib/gloss/explained";
+import { questionTexts } from "@/lib/gloss/page-texts";
 import { readQuestion } from "@/lib/questions/queries";
 import { absoluteUrl } from "@/lib/site";
+
+import { loadExplained } from "../../load-explained";
 
 type Props = { params: Promise<{ slug: string; question: string }> };
 
 async function load({ params }: Props) {
   const { slug, question: key } = await params;
   const essay = await findEssay(visitor, slug);
-  const question = await cachedFor(essay, ["question", key], () => readQuestion(visitor, essay, key));
-  return { essay, question };
+  const shown = await cachedFor(essay, ["question", key], async () => {
+    const question = await readQuestion(visitor, essay, key);
+    return { question, glosses: explainIn(await loadExplained(essay), questionTexts(question)) };
+  });
+  return { essay, ...shown };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -34,7 +41,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, question }) => (
+    ({ essay, question, glosses }) => (
       <EssayPage essay={essay} address={absoluteUrl(questionPath(essay.slug, question.key))}>
         <Breadcrumbs
           crumbs={[
@@ -42,7 +49,7 @@ export default function Page(props: Props) {
             { label: `Question ${question.number} of ${question.of}` },
           ]}
         />
-        <QuestionSpread slug={essay.slug} question={question} />
+        <QuestionSpread slug={essay.slug} question={question} glosses={glosses} />
       </EssayPage>
     ),
   );

@@ -1,0 +1,170 @@
+import { ApartList } from "@/components/interpretation/apart-list";
+import { PageLegend } from "@/components/position/page-legend";
+import { ThroughEssay } from "@/components/position/through-essay";
+import { Block } from "@/components/ui/block";
+import { StaticIsland } from "@/components/ui/static-island";
+import { standingWords } from "@/components/ui/words";
+import { comparePath } from "@/lib/addresses";
+import { buildComparison } from "@/lib/compare/build";
+import { type Comparison, type ComparisonData, shownPositions } from "@/lib/compare/comparison";
+import { compareQuery, isComparison, type CompareView as View } from "@/lib/compare/view";
+import { Chooser } from "./chooser";
+import { ClaimsTable, type TableFrame } from "./claims-of-row";
+import { CompareTable } from "./compare-table";
+import { CountingRules } from "./counting-rules";
+import { Files } from "./files";
+import { Invitation } from "./invitation";
+import { VerdictTable } from "./verdict-table";
+import { namesLine, plural, verdictWords } from "./words";
+
+type Props = {
+  slug: string;
+  data: ComparisonData;
+  view: View;
+  /** Sentences on what the address asks for in vain. */
+  problems: readonly string[];
+};
+
+function Problems({ problems }: Pick<Props, "problems">) {
+  if (problems.length === 0) return null;
+  return (
+    <div role="status" className="measure sans mt-5 border-l-[3px] border-edge bg-wash px-4 py-3 text-[0.92rem]">
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+    </div>
+  );
+}
+
+/** How many rows there are and what they come to, with the way to see those of one kind alone. */
+function Totals({ slug, view, comparison }: { slug: string; view: View; comparison: Comparison }) {
+  const { totals, claimTotals } = comparison;
+  return (
+    <div className="mt-6 grid max-w-[62rem] gap-x-14 gap-y-6 md:grid-cols-2">
+      <VerdictTable
+        totals={totals}
+        of={totals.all === 1 ? "question" : "questions"}
+        current={view.verdict}
+        hrefOf={(verdict) => `${comparePath(slug)}${compareQuery({ ...view, verdict })}`}
+      />
+      <VerdictTable totals={claimTotals} of={claimTotals.all === 1 ? "claim" : "claims with a position of theirs"} />
+    </div>
+  );
+}
+
+/** Which rows are shown, where not all are; and the way back to all. */
+function Shown({ slug, view, comparison }: { slug: string; view: View; comparison: Comparison }) {
+  const { rows, totals } = comparison;
+  const filtered = view.question || view.standing || view.verdict;
+  if (!filtered) return null;
+  const words = [
+    view.standing && `standing: ${standingWords[view.standing]}`,
+    view.question && "one question chosen",
+    view.verdict && verdictWords[view.verdict],
+  ].filter(Boolean);
+  return (
+    <p role="status" className="sans mt-4 text-[0.9rem] text-soft">
+      {rows.length === 0 ? "No question answers to this choice" : `${plural(rows.length, "question")} shown`}
+      {rows.length < totals.all && ` of ${totals.all}`} ({words.join("; ")}).{" "}
+      <a
+        href={`${comparePath(slug)}${compareQuery({ ...view, question: null, standing: null, verdict: null })}`}
+        className="text-link no-print"
+      >
+        Show all
+      </a>
+    </p>
+  );
+}
+
+/** Where the essay cites those compared in support and their own work does not simply agree: in one place. */
+function ApartPlaces({ slug, comparison: { apart } }: { slug: string; comparison: Comparison }) {
+  const count = apart.reduce((sum, { places }) => sum + places.length, 0);
+  return (
+    <Block id="apart" title="Cited in support, yet its own work qualifies or contests" count={count}>
+      {count === 0 && (
+        <p className="text-[0.95rem] text-soft">
+          Nowhere on these questions and claims does the essay cite one of those compared in support while its own work
+          qualifies or contests.
+        </p>
+      )}
+      {apart.map(({ interpretation, places }) => (
+        <section key={interpretation.key} aria-labelledby={`apart-${interpretation.key}`} className="mt-4">
+          <h3 id={`apart-${interpretation.key}`} className="mb-2 font-normal">
+            <span className="small-caps font-medium">{interpretation.name}</span>{" "}
+            <span className="sans text-[0.84rem] text-faint">{plural(places.length, "place")}</span>
+          </h3>
+          <ApartList slug={slug} places={places} elsewhere />
+        </section>
+      ))}
+    </Block>
+  );
+}
+
+/** The comparison itself: totals, the table, the places apart, the rules. */
+function Compared({ slug, view, comparison }: { slug: string; view: View; comparison: Comparison }) {
+  const { compared, essay, rows, unasked } = comparison;
+  const frame: TableFrame = { slug, essay, compared, provenance: view.provenance };
+  return (
+    <>
+      <Totals slug={slug} view={view} comparison={comparison} />
+      <p className="sans mt-2 text-[0.84rem] text-faint no-print">
+        <a href="#counting">How rows are counted</a> · <a href="#apart">Cited in support, yet apart</a>
+      </p>
+      <Files slug={slug} view={view} />
+      <Shown slug={slug} view={view} comparison={comparison} />
+      <section aria-labelledby="by-question" className="mt-6">
+        <h2 id="by-question" className="sr-only">
+          Question by question
+        </h2>
+        <StaticIsland>
+          {rows.length > 0 && <CompareTable frame={frame} rows={rows} open={view.claims} />}
+          {unasked.length > 0 && (
+            <Block id="unasked" title="Claims under no question" count={unasked.length}>
+              <ClaimsTable frame={frame} rows={unasked} caption="Claims under no question" />
+            </Block>
+          )}
+        </StaticIsland>
+      </section>
+      <ApartPlaces slug={slug} comparison={comparison} />
+      <CountingRules />
+    </>
+  );
+}
+
+/** Two to four interpretations side by side; before enough are chosen, the choice. */
+export function CompareView({ slug, data, view, problems }: Props) {
+  const comparison = problems.length === 0 && isComparison(view) ? buildComparison(data, view) : null;
+  const chooser = <Chooser action={comparePath(slug)} data={data} view={view} />;
+  return (
+    <>
+      <div className="page-width compare-page">
+        <header className="pt-5">
+          <p className="label text-faint">Compare</p>
+          <h1 className="mt-2 text-[1.8rem] leading-tight text-balance md:text-[2.1rem]">
+            {comparison ? namesLine(comparison.compared) : "Interpretations side by side"}
+          </h1>
+          {comparison && (
+            <p className="measure mt-2 text-soft">
+              How each stands to the essay’s answers, and how we know.
+              {view.provenance && " Only positions known in one way are shown: what is known otherwise is left out."}
+            </p>
+          )}
+          {comparison && <ThroughEssay positions={shownPositions(comparison)} />}
+        </header>
+        <Problems problems={problems} />
+        {comparison ? (
+          <details className="sans mt-5 rounded-[3px] border border-rule bg-leaf text-[0.88rem] no-print">
+            <summary className="px-3 py-2 text-soft hover:text-ink">Compare others, or narrow the view</summary>
+            <div className="border-t border-rule px-3 py-3">{chooser}</div>
+          </details>
+        ) : (
+          <Invitation slug={slug} data={data} view={view}>
+            {chooser}
+          </Invitation>
+        )}
+        {comparison && <Compared slug={slug} view={view} comparison={comparison} />}
+      </div>
+      {comparison && <PageLegend />}
+    </>
+  );
+}

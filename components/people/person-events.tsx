@@ -1,0 +1,53 @@
+import { Glossed } from "@/components/gloss/glossed";
+import { Block } from "@/components/ui/block";
+import { claimPath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
+import type { PersonEvent } from "@/lib/people/people";
+import { dateInWords } from "@/lib/timeline/date-words";
+
+function Claims({ slug, claims }: { slug: string; claims: readonly string[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <p className="sans mt-0.5 flex flex-wrap items-baseline gap-x-3 text-[0.82rem] text-faint">
+      Claims
+      {claims.map((claim) => (
+        <a key={claim} href={claimPath(slug, claim)} className="quiet-link min-w-7 py-0.5">
+          {claim}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** Dated events that name a person, with the claims that speak of them. */
+export function PersonEvents({
+  slug,
+  events,
+  glosses,
+}: {
+  slug: string;
+  events: readonly PersonEvent[];
+  glosses: Glosses;
+}) {
+  if (events.length === 0) return null;
+  return (
+    <Block id="events" title="Events that name them" count={events.length}>
+      <ul className="index-entries">
+        {events.map(({ key, date, label, note, claims }) => (
+          <li key={key} className="index-entry">
+            <p className="leading-snug">
+              <span className="sans text-[0.86rem] text-soft">{dateInWords(date)}: </span>
+              <Glossed text={label} glosses={glosses} />
+            </p>
+            {note && (
+              <p className="mt-0.5 text-[0.92rem] leading-snug text-soft">
+                <Glossed text={note} glosses={glosses} />
+              </p>
+            )}
+            <Claims slug={slug} claims={claims} />
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

@@ -1,0 +1,59 @@
+import { Grounds } from "@/components/position/grounds";
+import { Reference } from "@/components/ui/reference";
+import { sourcePath } from "@/lib/addresses";
+import type { LookUp } from "@/lib/coverage/coverage";
+import { dateInWords } from "@/lib/timeline/date-words";
+import type { Opening, TimelineSource } from "@/lib/timeline/timeline";
+import type { OpeningKind } from "@/lib/timeline/vocabulary";
+
+/** The words of the screen for the kinds of openings. */
+const kindWords: Record<OpeningKind, string> = { opened: "opened", printed: "printed", closed: "closed again" };
+
+/** The letter under which an opening stands on the scale and in the list. */
+export const openingLetter = (at: number): string => String.fromCharCode("A".charCodeAt(0) + (at % 26));
+
+/** Where an opening stands on the page. */
+export const openingAnchor = (key: string): string => `opening-${key}`;
+
+type Props = { slug: string; openings: readonly Opening[]; source: LookUp<TimelineSource> };
+
+function Opened({ slug, keys, source }: { slug: string; keys: readonly string[]; source: LookUp<TimelineSource> }) {
+  return keys.map((key, at) => (
+    <span key={key}>
+      {at > 0 && "; "}
+      <a href={sourcePath(slug, key)} className="quiet-link">
+        <Reference reference={source(key).reference} />
+      </a>
+    </span>
+  ));
+}
+
+/** When records could first be used, or no longer, each with its date in words, its ground and how sure it is. */
+export function OpeningList({ slug, openings, source }: Props) {
+  return (
+    <ol className="timeline-list" aria-label="Openings of archives">
+      {openings.map(({ key, date, kind, label, note, confidence, basis, opens }, at) => (
+        <li key={key} id={openingAnchor(key)}>
+          <span className="timeline-number">{openingLetter(at)}</span>
+          <span className="timeline-date">{dateInWords(date)}</span>
+          <div className="timeline-body">
+            <h3 className="font-normal leading-snug">
+              {label} <span className="sans text-[0.84rem] text-soft">{kindWords[kind]}</span>
+            </h3>
+            {note && <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">{note}</p>}
+            <p className="sans mt-0.5 text-[0.82rem] leading-snug text-soft">
+              {opens.length > 0 && (
+                <>
+                  Made usable: <Opened slug={slug} keys={opens} source={source} />. Known from:{" "}
+                </>
+              )}
+              {opens.length === 0 && "Known from: "}
+              <Grounds slug={slug} basis={basis} />
+              <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,71 @@
+import type { InterpretationKind } from "@/lib/interpretations/vocabulary";
+import { shortReferenceLine } from "@/lib/sources/short-reference";
+import type { SourceKind } from "@/lib/sources/vocabulary";
+import type { Timeline, TimelineSource } from "./timeline";
+
+/** A work in the year in which it came out. */
+export type DatedWork = { source: TimelineSource; year: number; label: string };
+
+/** Works under one heading: an interpretation's, or what else the essay cites, or what else the map holds. */
+export type WorkBand = {
+  key: string;
+  /** Null for the two that belong to no interpretation. */
+  interpretation: { key: string; name: string; kind: InterpretationKind } | null;
+  title: string;
+  works: DatedWork[];
+};
+
+/** A work as a label on a narrow scale names it. */
+function labelOf({ reference }: TimelineSource, year: number): string {
+  const { names, title } = reference;
+  return `${names ?? cut(title)} ${year}`;
+}
+
+const cut = (title: string): string => (title.length > 24 ? `${title.slice(0, 23).trimEnd()}…` : title);
+
+const toWork = (source: TimelineSource): DatedWork[] => {
+  const year = source.dates.latest;
+  return year === null ? [] : [{ source, year, label: labelOf(source, year) }];
+};
+
+const byYear = (works: DatedWork[]): DatedWork[] =>
+  works.sort(
+    (a, b) =>
+      a.year - b.year ||
+      shortReferenceLine(a.source.reference).localeCompare(shortReferenceLine(b.source.reference), "en"),
+  );
+
+/** The works of a map by the year in which they came out: those of each interpretation, then all others. */
+export function workBands({ interpretations, sources }: Pick<Timeline, "interpretations" | "sources">): WorkBand[] {
+  const byKey = new Map(sources.map((source) => [source.key, source]));
+  const owned = new Set(interpretations.flatMap(({ works }) => works));
+  const others = sources.filter(({ key }) => !owned.has(key));
+  const own = interpretations.map(
+    ({ works, ...interpretation }): WorkBand => ({
+      key: interpretation.key,
+      interpretation,
+      title: interpretation.name,
+      works: byYear(works.flatMap((key) => byKey.get(key) ?? []).flatMap(toWork)),
+    }),
+  );
+  const rest = (key: string, title: string, cited: boolean): WorkBand => ({
+    key,
+    interpretation: null,
+    title,
+    works: byYear(others.filter((source) => source.cited === cited).flatMap(toWork)),
+  });
+  return [
+    ...own,
+    rest("cited", "Further sources of the essay", true),
+    rest("further", "Further sources", false),
+  ].filter(({ works }) => works.length > 0);
+}
+
+/** Sources that no year of publication is known of: papers of archives, and records without a year. */
+export const undatedSources = (sources: readonly TimelineSource[]): TimelineSource[] =>
+  sources.filter(({ dates }) => dates.latest === null);
+
+const studies: readonly SourceKind[] = ["monograph", "article", "essay"];
+
+/** Whether a source is somebody's study of the time, rather than a document or a testimony of it. */
+export const isStudy = (kind: SourceKind): boolean => studies.includes(kind);
