@@ -32,6 +32,13 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
     .transform((value) => value ?? undefined)
     .optional();
 
+/** A list that may be left out when it is empty. */
+const optionalList = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((list) => list ?? []);
+
 const fourWords = text.refine((words) => words.split(/\s+/).length <= 4, {
   error: "may hold four words at most: an anchor locates a passage, it does not quote it",
 });
@@ -175,7 +182,7 @@ const openingSchema = z.strictObject({
   kind: z.enum(wordsOf(openingKinds)),
   label: text,
   /** Sources of the map that nobody outside could use before. */
-  opens: z.array(key).default([]),
+  opens: optionalList(key),
   basis: z.array(basisSchema),
   confidence: z.enum(wordsOf(confidences)),
   note: optional(text),
@@ -209,7 +216,7 @@ export const debateMapSchema = z.strictObject({
   notes: z.array(noteSchema),
   events: z.array(eventSchema),
   /** Came later than the others: a map without it has none. */
-  openings: z.array(openingSchema).default([]),
+  openings: optionalList(openingSchema),
   people: z.array(personSchema),
   glossary: z.array(glossarySchema),
 });

@@ -15,7 +15,7 @@ test("the address holds the state of the filters", async ({ page }) => {
   await expect(page).toHaveURL(/only=contested/);
   await expect(page).toHaveURL(/sort=contesting/);
   await expect(page).toHaveURL(/rows=claims/);
-  const contests = await page.locator("#matrix-table tbody tr:not(.section-row) td:last-child").allInnerTexts();
+  const contests = await page.locator("#matrix-table tbody tr:not(.section-row) td:last-child").allTextContents();
   const numbers = contests.map(Number);
   expect(numbers.length).toBeGreaterThan(5);
   expect(Math.min(...numbers)).toBeGreaterThan(0);

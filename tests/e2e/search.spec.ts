@@ -59,8 +59,8 @@ test("a suggestion is chosen with the pointer", async ({ page }) => {
   await page.goto("/");
   await field(page).pressSequentially("troik");
   await page.getByRole("option", { name: /^Troika/ }).click();
-  await expect(page).toHaveURL(/\/search\?q=Troika/);
-  await expect(results(page).getByRole("heading", { level: 3, name: "Troika", exact: true })).toBeVisible();
+  await expect(page).toHaveURL("/essays/furr-2005/glossary#term-troika");
+  await expect(page.getByRole("heading", { name: "Troika", exact: true })).toBeInViewport();
 });
 
 test("a facet narrows the results to what it counts, and its own counts stay", async ({ page }) => {

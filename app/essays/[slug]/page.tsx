@@ -6,16 +6,15 @@ import { MatrixSection } from "@/components/matrix/matrix-section";
 import { JsonLd } from "@/components/ui/json-ld";
 import { essayPath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
-import { cachedFor } from "@/lib/cache";
 import { essayJsonLd } from "@/lib/claims/json-ld";
 import { AppError } from "@/lib/errors";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
 import { buildMatrix } from "@/lib/matrix/build";
 import { matrixCounts } from "@/lib/matrix/matrix";
-import { readMatrix } from "@/lib/matrix/queries";
 import { parseView } from "@/lib/matrix/view";
 import { absoluteUrl } from "@/lib/site";
+import { loadMatrix } from "./load-matrix";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -24,7 +23,7 @@ type Props = {
 
 async function load({ params, searchParams }: Props) {
   const essay = await findEssay(visitor, (await params).slug);
-  const data = await cachedFor(essay, ["matrix"], () => readMatrix(visitor, essay));
+  const data = await loadMatrix(essay);
   const parsed = parseView(await searchParams, data);
   if (!parsed.ok) throw new AppError("invalid", parsed.problem);
   return { essay, data, view: parsed.view };

@@ -36,6 +36,11 @@ const optionalKeys = [
   "notes[].note",
   "notes[].basis[].locator",
   "events[].note",
+  "openings",
+  "openings[].opens",
+  "openings[].basis[].locator",
+  "openings[].basis[].locatorFrom",
+  "openings[].note",
   "people[].born",
   "people[].died",
 ];

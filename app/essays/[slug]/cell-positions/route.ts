@@ -3,7 +3,7 @@ import { cachedFor } from "@/lib/cache";
 import { AppError, httpStatus } from "@/lib/errors";
 import { findEssay } from "@/lib/essays/queries";
 import { toCellPositions } from "@/lib/matrix/cell-positions";
-import { readMatrix } from "@/lib/matrix/queries";
+import { loadMatrix } from "../load-matrix";
 
 /** How long a browser keeps an answer to an address with the revision that it holds, in seconds: a year. */
 const kept = 31_536_000;
@@ -12,10 +12,9 @@ const kept = 31_536_000;
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   try {
     const essay = await findEssay(visitor, (await params).slug);
-    const { text } = await cachedFor(essay, ["cell positions"], async () => {
-      const data = await cachedFor(essay, ["matrix"], () => readMatrix(visitor, essay));
-      return { text: JSON.stringify(toCellPositions(data)) };
-    });
+    const { text } = await cachedFor(essay, ["cell positions"], async () => ({
+      text: JSON.stringify(toCellPositions(await loadMatrix(essay))),
+    }));
     const current = new URL(request.url).searchParams.get("revision") === String(essay.revision);
     return new Response(text, {
       headers: {

@@ -9,6 +9,7 @@ const cases: SpoiltCase[] = [
     ["apparatus.json", "citations[0].paragraph", /names ¶1/],
     ["apparatus.json", "questions[0].standing.basis[1]", /names ¶1/],
     ["debate.json", "claims[0].paragraph", /names ¶1/],
+    ["debate.json", "openings[1].basis[0]", /names ¶1/],
   ],
   [
     "paragraphs out of order",

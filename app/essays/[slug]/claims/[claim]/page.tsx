@@ -8,13 +8,12 @@ import { claimPath, essayPath, readPath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
 import { cachedFor } from "@/lib/cache";
 import { claimJsonLd } from "@/lib/claims/json-ld";
-import { readClaim } from "@/lib/claims/queries";
 import { essayAuthors, essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
 import { explainIn } from "@/lib/gloss/explained";
 import { claimTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
-
+import { loadClaim } from "../../load-claim";
 import { loadExplained } from "../../load-explained";
 
 type Props = { params: Promise<{ slug: string; claim: string }> };
@@ -22,11 +21,11 @@ type Props = { params: Promise<{ slug: string; claim: string }> };
 async function load({ params }: Props) {
   const { slug, claim: key } = await params;
   const essay = await findEssay(visitor, slug);
-  const shown = await cachedFor(essay, ["claim", key], async () => {
-    const claim = await readClaim(visitor, essay, key);
-    return { claim, glosses: explainIn(await loadExplained(essay), claimTexts(claim)) };
-  });
-  return { essay, ...shown };
+  const claim = await loadClaim(essay, key);
+  const glosses = await cachedFor(essay, ["glosses of claim", key], async () =>
+    explainIn(await loadExplained(essay), claimTexts(claim)),
+  );
+  return { essay, claim, glosses };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
