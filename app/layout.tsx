@@ -2,8 +2,11 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { AccountBar } from "@/components/layout/account-bar";
 import { BrowserScript } from "@/components/layout/browser-script";
 import { StanceMarkShapes } from "@/components/ui/stance-mark";
+import { currentActor } from "@/lib/auth/current-actor";
+import { countUnread } from "@/lib/notifications/queries";
 import { siteUrl } from "@/lib/site";
 
 export function generateMetadata(): Metadata {
@@ -22,6 +25,11 @@ export const viewport: Viewport = {
   ],
 };
 
+async function accountBar() {
+  const actor = await currentActor();
+  return { actor, unread: await countUnread(actor) };
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is rendered for its request, with that request's nonce; what it shows comes from the cache.
   const nonce = (await headers()).get("x-nonce") ?? undefined;
@@ -35,6 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         <StanceMarkShapes />
+        <AccountBar {...(await accountBar())} />
         {children}
         <BrowserScript nonce={nonce} />
       </body>

@@ -34,5 +34,7 @@ export const sourcesPath = (slug: string) => `${essayPath(slug)}/sources`;
 export const sourcePath = (slug: string, source: string) => `${sourcesPath(slug)}/${source}`;
 export const sourceFilePath = (slug: string, source: string, format: "bibtex" | "ris" | "csl") =>
   `${sourcePath(slug, source)}/${format}`;
+/** An annotation with its thread. */
+export const annotationPath = (slug: string, id: string) => `${essayPath(slug)}/annotations/${id}`;
 export const searchPath = "/search";
 export const suggestionsPath = `${searchPath}/suggestions`;

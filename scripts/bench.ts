@@ -1,4 +1,5 @@
 import { applyMigrations } from "@/lib/db/migrations";
+import { authSecret } from "./auth-secret";
 import { benchMap } from "./bench/map";
 import { benchPropose } from "./bench/propose";
 import { benchSearch } from "./bench/search";
@@ -46,7 +47,7 @@ async function timePage(url: string, rounds: number): Promise<Timing> {
 async function benchPages(databaseUrl: string, rounds: number): Promise<void> {
   await applyMigrations(databaseUrl);
   const port = await choosePort(undefined);
-  const web = await startWebServer({ port, databaseUrl });
+  const web = await startWebServer({ port, databaseUrl, env: { ...process.env, AUTH_SECRET: authSecret() } });
   try {
     console.log(
       `${"page".padEnd(26)}${"first".padStart(10)}${"median".padStart(10)}${"slowest".padStart(10)}${"size".padStart(12)}`,

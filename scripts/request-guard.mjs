@@ -1,13 +1,20 @@
-/** A request that no page can answer: its status, its headers, and what to say. */
-const methods = "GET, HEAD";
+/** Where something can be done; every other address is only read. */
+const actions = /^\/actions\//;
+
+const methodsOf = (url) => (actions.test(url) ? ["POST"] : ["GET", "HEAD"]);
 
 /**
  * Refuses what would otherwise end as an error of the server: an address that cannot be decoded, and methods that
  * no page has. Null for every other request.
  */
 export function refusalOf({ method, url }) {
-  if (!["GET", "HEAD"].includes(method)) {
-    return { status: 405, headers: { Allow: methods }, sentence: `This address answers ${methods} only.` };
+  const methods = methodsOf(url);
+  if (!methods.includes(method)) {
+    return {
+      status: 405,
+      headers: { Allow: methods.join(", ") },
+      sentence: `This address answers ${methods.join(", ")} only.`,
+    };
   }
   try {
     decodeURI(url);

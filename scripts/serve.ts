@@ -1,3 +1,4 @@
+import { makeFirstAdministratorLink } from "@/lib/accounts/first-administrator";
 import { operator } from "@/lib/auth/actor";
 import { openDatabase } from "@/lib/db/client";
 import { applyMigrations } from "@/lib/db/migrations";
@@ -7,6 +8,7 @@ import { parseMap } from "@/lib/maps/parse";
 import { mapPrint } from "@/lib/maps/print";
 import { describeProblem } from "@/lib/maps/problem";
 import { refreshStaleSearch } from "@/lib/search/commands";
+import { authSecret } from "./auth-secret";
 import { dataFolder, type Hold, holdDataFolder } from "./data-folder";
 import { checkReachable } from "./database-reach";
 import { readMapTexts } from "./map-files";
@@ -70,6 +72,20 @@ async function loadSeedMap(url: string): Promise<void> {
   }
 }
 
+/** Says how to become the administrator, as long as there is none. */
+async function announceFirstAdministrator(url: string, address: string): Promise<void> {
+  const db = openDatabase(url);
+  try {
+    const token = await makeFirstAdministratorLink(db);
+    if (token)
+      console.log(
+        `\nThere is no administrator yet. Whoever opens this link first becomes the administrator:\n${address}/account/first-administrator/${token}`,
+      );
+  } finally {
+    await db.$disconnect();
+  }
+}
+
 async function main(): Promise<void> {
   const dev = process.argv.includes("--dev");
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => shutDown(0));
@@ -80,14 +96,16 @@ async function main(): Promise<void> {
   const url = await openDatabaseServer();
   await step("Bringing the database up to date", () => applyMigrations(url));
   await loadSeedMap(url);
+  const secret = authSecret();
   const address = process.env.SITE_URL || `http://localhost:${port}`;
   const web = await step("Starting the web server", () =>
-    startWebServer({ port, databaseUrl: url, dev, env: { ...process.env, SITE_URL: address } }),
+    startWebServer({ port, databaseUrl: url, dev, env: { ...process.env, SITE_URL: address, AUTH_SECRET: secret } }),
   );
   held.web = web;
   held.hold?.announce({ address });
   if (!process.env.PORT && port !== 3000) console.log(`Port 3000 is taken; this is the next free one.`);
   console.log(`\nSic et Non is at ${address}\nStop it with Ctrl-C.`);
+  await announceFirstAdministrator(url, address);
 
   await Promise.race([web.ended, held.cluster?.ended ?? new Promise<void>(() => {})]);
   if (!letting) {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer } from "node:http";
 import compression from "compression";
 import next from "next";
+import { noteClientAddress } from "./client-address.mjs";
 import { sendAsDocument } from "./reading-document.mjs";
 import { refusalOf } from "./request-guard.mjs";
 import { watchBrowserScript } from "./setup/browser-script.mjs";
@@ -12,6 +13,7 @@ import { watchBrowserScript } from "./setup/browser-script.mjs";
  */
 const dev = process.argv.includes("--dev");
 const port = Number(process.env.PORT);
+const trustedProxies = Number(process.env.TRUSTED_PROXIES ?? 0) || 0;
 const hostname = process.env.HOSTNAME_TO_BIND || "0.0.0.0";
 
 /** The response that is being written, for lib/exchange.ts. */
@@ -47,6 +49,7 @@ server.on("error", (error) => {
 await app.prepare();
 const handle = app.getRequestHandler();
 server.on("request", (request, response) => {
+  noteClientAddress(request, trustedProxies);
   const answer = () => responses.run(response, () => handle(request, response));
   // The development tools of Next.js post to it, and need its client.
   if (dev) return answer();

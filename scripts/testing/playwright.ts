@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { operator } from "@/lib/auth/actor";
 import { openDatabase } from "@/lib/db/client";
@@ -37,7 +38,11 @@ export async function startSite(server: TestServer): Promise<Site> {
   const databaseUrl = await seededDatabase(server);
   const port = await choosePort(undefined);
   const address = `http://localhost:${port}`;
-  const web = await startWebServer({ port, databaseUrl, env: { ...process.env, SITE_URL: address } });
+  const web = await startWebServer({
+    port,
+    databaseUrl,
+    env: { ...process.env, SITE_URL: address, AUTH_SECRET: randomBytes(32).toString("hex") },
+  });
   return { address, databaseUrl, stop: () => web.stop() };
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { metadataWith, pageWith } from "@/app/page-with";
+import { AnnotationsSection } from "@/components/annotation/annotations-section";
 import { ClaimSpread } from "@/components/claim/claim-spread";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { EssayPage } from "@/components/layout/essay-page";
@@ -13,6 +14,7 @@ import { findEssay } from "@/lib/essays/queries";
 import { explainIn } from "@/lib/gloss/explained";
 import { claimTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
+import { loadAnnotations } from "../../load-annotations";
 import { loadClaim } from "../../load-claim";
 import { loadExplained } from "../../load-explained";
 
@@ -25,7 +27,7 @@ async function load({ params }: Props) {
   const glosses = await cachedFor(essay, ["glosses of claim", key], async () =>
     explainIn(await loadExplained(essay), claimTexts(claim)),
   );
-  return { essay, claim, glosses };
+  return { essay, claim, glosses, annotations: await loadAnnotations(essay, "claim", key) };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -42,7 +44,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, claim, glosses }) => (
+    ({ essay, claim, glosses, annotations }) => (
       <EssayPage essay={essay} address={absoluteUrl(claimPath(essay.slug, claim.key))}>
         <Breadcrumbs
           crumbs={[
@@ -52,6 +54,7 @@ export default function Page(props: Props) {
           ]}
         />
         <ClaimSpread slug={essay.slug} claim={claim} glosses={glosses} />
+        <AnnotationsSection slug={essay.slug} back={claimPath(essay.slug, claim.key)} {...annotations} />
         <JsonLd data={claimJsonLd(essay, claim, absoluteUrl)} />
       </EssayPage>
     ),

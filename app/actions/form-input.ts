@@ -1,0 +1,46 @@
+import { AppError } from "@/lib/errors";
+import { isLocalPath } from "@/lib/forms/local-path";
+
+/** The longest form, in bytes; a text of an essay is let in by its own action. */
+const longest = 1_000_000;
+
+/** The longest form with a file, in bytes. */
+const longestWithFile = 25_000_000;
+
+const isMultipart = (type: string): boolean => type.startsWith("multipart/form-data");
+
+/**
+ * Reads the form of a request.
+ * @throws AppError `invalid` where it is none, or too long
+ */
+export async function readForm(request: Request): Promise<FormData> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!isMultipart(type) && !type.startsWith("application/x-www-form-urlencoded"))
+    throw new AppError("invalid", "This address takes forms alone.");
+  const most = isMultipart(type) ? longestWithFile : longest;
+  const length = Number(request.headers.get("content-length"));
+  if (!Number.isInteger(length) || length > most)
+    throw new AppError("invalid", `This is more than a form may hold: ${Math.round(most / 1_000_000)} MB.`);
+  try {
+    return await request.formData();
+  } catch (cause) {
+    throw new AppError("invalid", "The form arrived damaged. Send it again.", { cause });
+  }
+}
+
+/** A form as a schema takes it: one value as a text or file, several of one name as a list; `back` and `form` are ours. */
+export function inputOf(form: FormData): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    if (name === "back" || name === "form") continue;
+    const values = form.getAll(name);
+    input[name] = values.length === 1 ? values[0] : values;
+  }
+  return input;
+}
+
+/** The page where the form stands, and to which a refused one goes back. */
+export function backOf(form: FormData): string {
+  const back = form.get("back");
+  return typeof back === "string" && isLocalPath(back) ? back : "/";
+}

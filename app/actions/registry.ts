@@ -1,0 +1,6 @@
+import { accountActions } from "./accounts";
+import type { Action } from "./action";
+import { annotationActions } from "./annotations";
+
+/** Everything that can be done by a form, by the name in its address. */
+export const actions: Record<string, Action> = { ...accountActions, ...annotationActions };

@@ -1,0 +1,136 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { toRole } from "@/lib/auth/roles";
+import { database } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { notFound } from "@/lib/errors";
+import type { EssayHead } from "@/lib/essays/essay";
+import { cslItemSchema } from "@/lib/sources/csl";
+import { type Annotation, type Thread, toThreads } from "./annotation";
+import { readableBy, rightsOver, stateOf } from "./policy";
+import type { AnnotationTarget } from "./vocabulary";
+
+/** What of an annotation is read. */
+export const annotationSelect = {
+  id: true,
+  kind: true,
+  visibility: true,
+  groupId: true,
+  group: { select: { id: true, name: true } },
+  authorId: true,
+  author: { select: { id: true, name: true, role: true } },
+  target: true,
+  targetKey: true,
+  paragraph: true,
+  exact: true,
+  orphan: true,
+  body: true,
+  tags: true,
+  relation: true,
+  linkedClaim: true,
+  sources: { orderBy: { ordinal: "asc" }, select: { sourceKey: true, csl: true, locator: true } },
+  version: true,
+  createdAt: true,
+  editedAt: true,
+  withdrawnAt: true,
+  pending: true,
+  hiddenAt: true,
+  hiddenReason: true,
+  parentId: true,
+  rootId: true,
+  essayId: true,
+} as const satisfies Prisma.AnnotationSelect;
+
+/** An annotation as it is read. */
+export type AnnotationRow = Prisma.AnnotationGetPayload<{ select: typeof annotationSelect }>;
+
+/** The records of the map's works that annotations cite, by key. */
+async function worksOf(essayId: number, rows: readonly AnnotationRow[]): Promise<Map<string, unknown>> {
+  const keys = rows.flatMap(({ sources }) => sources.flatMap(({ sourceKey }) => sourceKey ?? []));
+  if (keys.length === 0) return new Map();
+  const found = await database().source.findMany({
+    where: { essayId, key: { in: keys } },
+    select: { key: true, csl: true },
+  });
+  return new Map(found.map(({ key, csl }) => [key, csl]));
+}
+
+function toAnnotation(actor: Actor, row: AnnotationRow, works: ReadonlyMap<string, unknown>): Annotation {
+  const state = stateOf(row);
+  const { author, parentId, rootId, relation, linkedClaim, sources } = row;
+  return {
+    id: row.id,
+    kind: row.kind,
+    visibility: row.visibility,
+    group: row.group,
+    author: author && { id: author.id, name: author.name, role: toRole(author.role) },
+    target: row.target,
+    targetKey: row.targetKey,
+    paragraph: row.paragraph,
+    exact: row.exact,
+    orphan: row.orphan,
+    body: row.body,
+    tags: row.tags,
+    link: relation && linkedClaim ? { relation, claim: linkedClaim } : null,
+    sources: sources.flatMap(({ sourceKey, csl, locator }) => {
+      const record = sourceKey === null ? csl : works.get(sourceKey);
+      return record ? [{ source: sourceKey, csl: cslItemSchema.parse(record), locator }] : [];
+    }),
+    version: row.version,
+    createdAt: row.createdAt,
+    editedAt: row.editedAt,
+    state,
+    hiddenReason: row.hiddenReason,
+    parent: parentId,
+    root: rootId,
+    can: rightsOver(actor, { ...row, state }),
+  };
+}
+
+/** Turns rows that the actor may read into what pages show, with the works that they cite: one query more at most. */
+export async function toAnnotations(
+  actor: Actor,
+  essayId: number,
+  rows: readonly AnnotationRow[],
+): Promise<Annotation[]> {
+  const works = await worksOf(essayId, rows);
+  return rows.map((row) => toAnnotation(actor, row, works));
+}
+
+async function findThreads(actor: Actor, essay: EssayHead, where: Prisma.AnnotationWhereInput): Promise<Thread[]> {
+  const rows = await database().annotation.findMany({
+    where: { AND: [{ essayId: essay.id }, where, readableBy(actor)] },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: annotationSelect,
+  });
+  return toThreads(await toAnnotations(actor, essay.id, rows));
+}
+
+/** What members wrote about something of the map, as far as the actor may read it, in threads, the eldest first. */
+export const readThreads = (
+  actor: Actor,
+  essay: EssayHead,
+  target: AnnotationTarget,
+  keys: readonly string[],
+): Promise<Thread[]> => findThreads(actor, essay, { target, targetKey: { in: [...keys] } });
+
+/**
+ * An annotation with its whole thread, from the root.
+ * @throws AppError `not_found` for one that is not there or that the actor may not read
+ */
+export async function readThread(
+  actor: Actor,
+  essay: EssayHead,
+  id: string,
+): Promise<{ annotation: Annotation; threads: Thread[] }> {
+  if (!z.uuid().safeParse(id).success) return notFound("This note");
+  const rows = await database().annotation.findMany({
+    where: { AND: [{ essayId: essay.id, id }, readableBy(actor)] },
+    select: annotationSelect,
+  });
+  const [annotation] = await toAnnotations(actor, essay.id, rows);
+  if (!annotation) return notFound("This note");
+  const root = annotation.root ?? annotation.id;
+  return { annotation, threads: await findThreads(actor, essay, { OR: [{ id: root }, { rootId: root }] }) };
+}

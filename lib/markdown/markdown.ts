@@ -1,0 +1,33 @@
+import { defaultSchema, sanitize } from "hast-util-sanitize";
+import { toHtml } from "hast-util-to-html";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toHast } from "mdast-util-to-hast";
+
+/** What members may write: prose, quotations, lists, emphasis, code and links. No image, no raw markup, no style. */
+const allowed = {
+  ...defaultSchema,
+  tagNames: ["p", "br", "em", "strong", "blockquote", "ul", "ol", "li", "code", "pre", "a", "h4", "h5", "h6", "hr"],
+  attributes: { a: ["href", "rel"], ol: ["start"] },
+  protocols: { href: ["http", "https", "mailto"] },
+  clobber: [],
+};
+
+type Node = { type: string; tagName?: string; properties?: Record<string, unknown>; children?: Node[] };
+
+/** Headings of a note stand below those of the page; links are not this site's recommendation. */
+function adapt(node: Node): void {
+  const level = /^h([1-6])$/.exec(node.tagName ?? "")?.[1];
+  if (level) node.tagName = `h${Math.min(6, Number(level) + 3)}`;
+  if (node.tagName === "a") node.properties = { ...node.properties, rel: ["nofollow", "ugc", "noopener"] };
+  for (const child of node.children ?? []) adapt(child);
+}
+
+/**
+ * Markdown (CommonMark) as markup that is safe to show: raw HTML is dropped, addresses other than http, https and mailto
+ * lose their link. Pure.
+ */
+export function renderMarkdown(markdown: string): string {
+  const tree = toHast(fromMarkdown(markdown));
+  adapt(tree as Node);
+  return toHtml(sanitize(tree, allowed));
+}
