@@ -20,7 +20,7 @@ export function EntryDeeds({ slug, annotation, back }: { slug: string; annotatio
   const { id, can } = annotation;
   const page = annotationPath(slug, id);
   return (
-    <p className="annotation-deeds no-print">
+    <div className="annotation-deeds no-print">
       {can.answer && <a href={`${page}/answer`}>Answer</a>}
       {can.edit && <a href={`${page}/edit`}>Edit</a>}
       {can.withdraw && (
@@ -35,6 +35,6 @@ export function EntryDeeds({ slug, annotation, back }: { slug: string; annotatio
       )}
       {can.report && <a href={`${page}/report`}>Report</a>}
       {can.hide && <a href={`${page}/hide`}>Hide</a>}
-    </p>
+    </div>
   );
 }

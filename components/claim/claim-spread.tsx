@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { GlossEntries } from "@/components/gloss/gloss-entries";
 import { PageLegend } from "@/components/position/page-legend";
@@ -27,10 +28,13 @@ export function ClaimSpread({
   slug,
   claim,
   glosses = noGlosses,
+  children,
 }: {
   slug: string;
   claim: ClaimPage;
   glosses?: Glosses;
+  /** What members wrote about the claim; stands beneath the spread. */
+  children?: ReactNode;
 }) {
   const all = [...claim.positions, ...claim.inherited];
   const apart = citedInSupportYetApart(all);
@@ -127,6 +131,7 @@ export function ClaimSpread({
           />
         </div>
       </div>
+      {children}
       <Neighbours
         label="Neighbouring claims"
         previous={neighbour(slug, claim.previous)}

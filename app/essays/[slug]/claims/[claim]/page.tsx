@@ -53,8 +53,9 @@ export default function Page(props: Props) {
             { label: `¶${claim.paragraph}, claim ${claim.key}` },
           ]}
         />
-        <ClaimSpread slug={essay.slug} claim={claim} glosses={glosses} />
-        <AnnotationsSection slug={essay.slug} back={claimPath(essay.slug, claim.key)} {...annotations} />
+        <ClaimSpread slug={essay.slug} claim={claim} glosses={glosses}>
+          <AnnotationsSection slug={essay.slug} back={claimPath(essay.slug, claim.key)} {...annotations} />
+        </ClaimSpread>
         <JsonLd data={claimJsonLd(essay, claim, absoluteUrl)} />
       </EssayPage>
     ),

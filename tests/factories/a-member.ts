@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import { createMember } from "@/lib/accounts/create-member";
+import { signIn } from "@/lib/accounts/sign-in";
+import type { Member } from "@/lib/auth/actor";
+import type { Role } from "@/lib/auth/roles";
+import { database } from "@/lib/db/client";
+
+/** Somebody with an account, written straight into the database: without a password, for commands and queries. */
+export async function aMember(role: Role = "scholar", name = `A ${role}`): Promise<Member> {
+  const id = randomUUID();
+  await database().member.create({
+    data: { id, name, email: `${id}@example.org`, emailVerified: true, role, updatedAt: new Date() },
+  });
+  return { kind: "member", id, name, role };
+}
+
+/** Somebody with a real session: the Cookie header of a browser in which they signed in. */
+export async function aSignedInMember(
+  role: Role = "scholar",
+  name = `A ${role}`,
+): Promise<{ member: Member; cookie: string }> {
+  const account = { name, email: `${randomUUID()}@example.org`, password: "a sentence for a test" };
+  const { id } = await createMember({ ...account, role });
+  const { cookies } = await signIn({ ...account, to: "/" }, new Headers());
+  const cookie = cookies
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
+  return { member: { kind: "member", id, name, role }, cookie };
+}
