@@ -36,5 +36,7 @@ export const sourceFilePath = (slug: string, source: string, format: "bibtex" | 
   `${sourcePath(slug, source)}/${format}`;
 /** An annotation with its thread. */
 export const annotationPath = (slug: string, id: string) => `${essayPath(slug)}/annotations/${id}`;
+/** The latest public annotations, for feed readers. */
+export const annotationFeedPath = (slug: string) => `${essayPath(slug)}/annotations/feed`;
 export const searchPath = "/search";
 export const suggestionsPath = `${searchPath}/suggestions`;

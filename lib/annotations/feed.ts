@@ -1,5 +1,5 @@
 import { Feed } from "feed";
-import { annotationPath, essayPath } from "@/lib/addresses";
+import { annotationFeedPath, annotationPath, essayPath } from "@/lib/addresses";
 import { renderMarkdown } from "@/lib/markdown/markdown";
 import type { Annotation } from "./annotation";
 
@@ -22,7 +22,7 @@ export function annotationFeed(
   absolute: (path: string) => string,
 ): string {
   const page = absolute(essayPath(essay.slug));
-  const self = absolute(`${essayPath(essay.slug)}/annotations/feed`);
+  const self = absolute(annotationFeedPath(essay.slug));
   const feed = new Feed({
     id: self,
     title: clean(`Notes on ${essay.label}`),
