@@ -8,7 +8,8 @@ function makeCard(): HTMLElement {
   card.popover = "auto";
   card.setAttribute("role", "note");
   card.tabIndex = -1;
-  document.body.append(card);
+  // Within the page's landmark, as all that it shows.
+  (document.querySelector("main") ?? document.body).append(card);
   return card;
 }
 

@@ -82,7 +82,7 @@ async function readTexts(actor: Actor, essay: EssayHead, search: NameSearch): Pr
 }
 
 /**
- * Where everybody and everything is named, in five or six queries whatever the size of the map. The essay's text
+ * Where everybody and everything is named, in four to six queries whatever the size of the map. The essay's text
  * counts as far as the actor may read it.
  */
 export async function readMentions(actor: Actor, essay: EssayHead, { search }: Explained): Promise<Mentions> {
