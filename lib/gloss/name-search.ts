@@ -70,9 +70,9 @@ export function findNames(text: string, search: NameSearch): FoundName[] {
 
 /** Key of the person whose name some words are, all of them; null where they name nobody, or say more than a name. */
 export function personNamed(words: string, search: NameSearch): string | null {
-  const [name, ...more] = findNames(words, search);
-  if (!name || more.length > 0 || name.gloss.kind !== "person") return null;
-  return name.start === 0 && name.end === words.length ? name.gloss.key : null;
+  const [name] = findNames(words, search);
+  const isAll = name?.start === 0 && name.end === words.length;
+  return isAll && name.gloss.kind === "person" ? name.gloss.key : null;
 }
 
 /**

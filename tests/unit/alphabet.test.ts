@@ -18,6 +18,11 @@ describe("inAlphabet", () => {
     ]);
   });
 
+  it("keeps names as they were given that differ in nothing that counts", () => {
+    expect(inAlphabet(["Résa", "resa", "Resa"], same)).toEqual(["Résa", "resa", "Resa"]);
+    expect(inAlphabet(["Resa", "resa", "Résa"], same)).toEqual(["Resa", "resa", "Résa"]);
+  });
+
   it("takes numbers for numbers", () => {
     expect(inAlphabet(["Order 10", "Order 9", "Order 00447"], same)).toEqual(["Order 9", "Order 10", "Order 00447"]);
   });

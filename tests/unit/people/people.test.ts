@@ -5,7 +5,7 @@ import { peopleEntries, peopleWith } from "@/lib/people/people";
 import { aPerson } from "@/tests/factories/a-person";
 
 const people = [
-  aPerson("yezhov", "Nikolai Yezhov", { variants: ["Ezhov", "Ежов"], role: "Commissar of Internal Affairs" }),
+  aPerson("yezhov", "Nikolai Yezhov", { variants: ["Ezhov", "Ежов"], role: "Commissar of State Security" }),
   aPerson("zinoviev", "Grigorii Zinoviev", { variants: ["Zinov'ev"], role: "Member of the opposition" }),
   aPerson("eikhe", "Robert Eikhe", { role: "First Secretary; Commissar of Agriculture" }),
 ];
