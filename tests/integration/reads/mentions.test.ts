@@ -97,6 +97,18 @@ describe("readMentions", () => {
     expect(of(mentions, "arch-getty")).toMatchObject({ held: [], through: [] });
   });
 
+  it("counts nothing that another essay says", async () => {
+    const gist = "Molotov again.";
+    await storeMap({
+      ...map,
+      essay: { ...map.essay, slug: "another" },
+      paragraphs: map.paragraphs.map((paragraph) => ({ ...paragraph, gist })),
+      claims: map.claims.map((claim) => ({ ...claim, statement: gist })),
+      events: map.events.map((event) => ({ ...event, label: gist })),
+    });
+    expect(of(await read(), "far")).toEqual({ held: [], through: [], named: [], paragraphs: [], events: [] });
+  });
+
   it.each<[TextVisibility, Actor["kind"], { near: number[]; far: number[] }]>([
     ["private", "visitor", { near: [], far: [] }],
     ["excerpts", "visitor", { near: [2], far: [] }],
