@@ -3,7 +3,7 @@ import { Reference } from "@/components/ui/reference";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { edgeId, type MapEdge, type MapNode, type PositionNode } from "@/lib/argument/graph";
 import type { OutlineEntry, OutlineGroup } from "@/lib/argument/outline";
-import { hardenWords } from "./map-edge";
+import { hardenWords } from "./edge-word";
 import { edgeAnchor, type MapLook, nodeAnchor } from "./map-look";
 import { beyondWords, claimWords, markWords, sectionWords } from "./node-text";
 
