@@ -1,10 +1,11 @@
+import { counted } from "@/components/ui/counted";
 import type { MapEdge } from "@/lib/argument/graph";
 import { textWidth } from "@/lib/argument/text-lines";
 
 /** The size of the letters on a line, in pixels. */
 export const wordSize = 11;
 
-export const hardenWords = (count: number): string => `${count} ${count === 1 ? "hardens" : "harden"}`;
+export const hardenWords = (count: number): string => counted(count, "hardens", "harden");
 
 /** What a line says in a word, beside its look; empty where the arrow says it all, which stands for one inference. */
 export function edgeWord(edge: MapEdge): string {

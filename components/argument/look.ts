@@ -1,3 +1,4 @@
+import { counted } from "@/components/ui/counted";
 import { argumentPath, claimPath, sourcePath } from "@/lib/addresses";
 import type { ArgumentData } from "@/lib/argument/argument";
 import type { MapGraph, MapNode } from "@/lib/argument/graph";
@@ -7,8 +8,6 @@ import { edgeAnchor, type MapLook } from "./map-look";
 
 /** A view of an essay's argument, with the address under which it stands. */
 export type ShownArgument = { slug: string; label: string; data: ArgumentData; view: ArgumentView; graph: MapGraph };
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** What the picture is of, in a line. */
 export function mapTitle({ label, view }: Pick<ShownArgument, "label" | "view">): string {
@@ -24,10 +23,10 @@ export function fileName({ slug, view }: Pick<ShownArgument, "slug" | "view">): 
 export function mapDescription({ graph }: Pick<ShownArgument, "graph">): string {
   const count = (kind: MapNode["kind"]) => graph.nodes.filter((node) => node.kind === kind).length;
   const parts = [
-    count("section") > 0 && counted(count("section"), "closed section", "closed sections"),
-    count("claim") > 0 && counted(count("claim"), "claim", "claims"),
+    count("section") > 0 && counted(count("section"), "closed section"),
+    count("claim") > 0 && counted(count("claim"), "claim"),
     count("source") > 0 && counted(count("source"), "work cited", "works cited"),
-    count("position") > 0 && counted(count("position"), "position", "positions"),
+    count("position") > 0 && counted(count("position"), "position"),
   ].filter(Boolean);
   return `${parts.join(", ")}. Arrows lead from what carries to what rests on it.`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "@/components/ui/counted";
 import { essayStanceLines, evidenceRoleWords, provenanceWords, stanceWords } from "@/components/ui/words";
 import type { ClaimNode, MapNode, PositionNode } from "@/lib/argument/graph";
 import { spreadWidth } from "@/lib/argument/spread";
@@ -33,13 +34,11 @@ export type NodeText = {
 
 type Words = { head: string; body: string; foot: string; marks?: LikeMarks[]; chosen?: boolean };
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** What lies beyond the edge of the map at a claim; empty where nothing does. */
 export function beyondWords({ beyond: { premises, conclusions } }: ClaimNode): string {
   return [
-    premises > 0 && `rests on ${counted(premises, "further claim", "further claims")}`,
-    conclusions > 0 && `carries ${counted(conclusions, "further claim", "further claims")}`,
+    premises > 0 && `rests on ${counted(premises, "further claim")}`,
+    conclusions > 0 && `carries ${counted(conclusions, "further claim")}`,
   ]
     .filter(Boolean)
     .join(" · ");
@@ -64,7 +63,7 @@ export function markWords({ stance, provenance, inherited, by, count }: LikeMark
 }
 
 export const sectionWords = (claims: number, within: number): string =>
-  `${counted(claims, "claim takes", "claims take")} part, ${counted(within, "inference", "inferences")} within the section`;
+  `${counted(claims, "claim takes", "claims take")} part, ${counted(within, "inference")} within the section`;
 
 function wordsOf(node: Exclude<MapNode, PositionNode>): Words {
   switch (node.kind) {
