@@ -14,9 +14,11 @@ const square = 24;
 /** What a word on another word or on a box costs, in points of other lines beneath it. */
 const covered = 50;
 
-type LinePoint = Point & { line: number };
+/** How far from the first bend of its line a word may stand, in pixels. */
+const farthest = 600;
 
-const squareOf = ({ x, y }: Point): string => `${Math.floor(x / square)} ${Math.floor(y / square)}`;
+/** A number for each square; no map is so high that two have the same. */
+const squareOf = (x: number, y: number): number => Math.floor(x / square) * 1_000_000 + Math.floor(y / square);
 
 const plateAt = ({ x, y }: Point, width: number): Box => ({
   x: x - width / 2 - wordRoom.ends,
@@ -33,21 +35,21 @@ const within = ({ x, y }: Point, box: Box): boolean =>
 
 /** Says how many points of other lines lie within a plate. */
 function crowding(points: readonly (readonly Point[])[]): (plate: Box, line: number) => number {
-  const squares = new Map<string, LinePoint[]>();
+  const squares = new Map<number, { line: number; point: Point }[]>();
   for (const [line, own] of points.entries()) {
     for (const point of own) {
-      const name = squareOf(point);
+      const name = squareOf(point.x, point.y);
       const there = squares.get(name);
-      if (there) there.push({ ...point, line });
-      else squares.set(name, [{ ...point, line }]);
+      if (there) there.push({ line, point });
+      else squares.set(name, [{ line, point }]);
     }
   }
   return (plate, line) => {
     let count = 0;
     for (let x = plate.x; x < plate.x + plate.width + square; x += square) {
       for (let y = plate.y; y < plate.y + plate.height + square; y += square) {
-        for (const point of squares.get(squareOf({ x, y })) ?? [])
-          if (point.line !== line && within(point, plate)) count++;
+        for (const other of squares.get(squareOf(x, y)) ?? [])
+          if (other.line !== line && within(other.point, plate)) count++;
       }
     }
     return count;
@@ -72,7 +74,9 @@ export function placeWords(lines: readonly WordedLine[], boxes: readonly Box[]):
     let least = Number.POSITIVE_INFINITY;
     for (const point of fromFirstBend(lines[line]?.route ?? [], points[line] ?? [])) {
       const plate = plateAt(point, width);
-      const cost = crowd(plate, line) + covered * taken.filter((box) => meet(plate, box)).length;
+      const crowded = crowd(plate, line);
+      if (crowded >= least) continue;
+      const cost = crowded + covered * taken.filter((box) => meet(plate, box)).length;
       if (cost >= least) continue;
       least = cost;
       places[line] = point;
@@ -84,10 +88,14 @@ export function placeWords(lines: readonly WordedLine[], boxes: readonly Box[]):
   return places;
 }
 
-/** The points of a line, those in the middle of its first bend first. */
+/** The points of a line that are not far from the middle of its first bend, the nearest first. */
 function fromFirstBend([first, second]: readonly Point[], points: readonly Point[]): Point[] {
   if (!first || !second) return [];
   const middle = { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
   const away = ({ x, y }: Point): number => Math.hypot(x - middle.x, y - middle.y);
-  return points.toSorted((a, b) => away(a) - away(b));
+  return points
+    .map((point) => ({ point, distance: away(point) }))
+    .filter(({ distance }) => distance < farthest)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ point }) => point);
 }
