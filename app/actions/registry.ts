@@ -1,6 +1,15 @@
 import { accountActions } from "./accounts";
 import type { Action } from "./action";
 import { annotationActions } from "./annotations";
+import { memberActions } from "./members";
+import { ownAccountActions } from "./own-account";
+import { roleActions } from "./roles";
 
 /** Everything that can be done by a form, by the name in its address. */
-export const actions: Record<string, Action> = { ...accountActions, ...annotationActions };
+export const actions: Record<string, Action> = {
+  ...accountActions,
+  ...annotationActions,
+  ...ownAccountActions,
+  ...roleActions,
+  ...memberActions,
+};
