@@ -36,6 +36,8 @@ export const sourceFilePath = (slug: string, source: string, format: "bibtex" | 
   `${sourcePath(slug, source)}/${format}`;
 /** An annotation with its thread. */
 export const annotationPath = (slug: string, id: string) => `${essayPath(slug)}/annotations/${id}`;
+/** The latest public annotations, for feed readers. */
+export const annotationFeedPath = (slug: string) => `${essayPath(slug)}/annotations/feed`;
 export const searchPath = "/search";
 export const suggestionsPath = `${searchPath}/suggestions`;
 /** What a member says of themselves, and their public notes. */

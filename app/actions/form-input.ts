@@ -18,7 +18,8 @@ export async function readForm(request: Request): Promise<FormData> {
   if (!isMultipart(type) && !type.startsWith("application/x-www-form-urlencoded"))
     throw new AppError("invalid", "This address takes forms alone.");
   const most = isMultipart(type) ? longestWithFile : longest;
-  const length = Number(request.headers.get("content-length"));
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  // A form of unknown length could be without end.
   if (!Number.isInteger(length) || length > most)
     throw new AppError("invalid", `This is more than a form may hold: ${Math.round(most / 1_000_000)} MB.`);
   try {

@@ -2,6 +2,7 @@ import { accountActions } from "./accounts";
 import type { Action } from "./action";
 import { annotationActions } from "./annotations";
 import { memberActions } from "./members";
+import { notificationActions } from "./notifications";
 import { ownAccountActions } from "./own-account";
 import { roleActions } from "./roles";
 
@@ -9,6 +10,7 @@ import { roleActions } from "./roles";
 export const actions: Record<string, Action> = {
   ...accountActions,
   ...annotationActions,
+  ...notificationActions,
   ...ownAccountActions,
   ...roleActions,
   ...memberActions,

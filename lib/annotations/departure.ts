@@ -1,5 +1,6 @@
 import "server-only";
 import type { DatabaseSession } from "@/lib/db/client";
+import { dropAnnotationEntries, refreshAnnotationEntries } from "@/lib/search/annotation-entries";
 
 /** What becomes of notes that others can read when their author leaves: they stay without a name, or go. */
 export type NotesOnLeaving = "keep" | "remove";
@@ -46,14 +47,21 @@ async function removeNote(db: DatabaseSession, id: string): Promise<void> {
   await db.annotation.delete({ where: { id } });
 }
 
-/** What becomes of a member’s notes when they leave: private ones always go, others as they choose. */
+/** What becomes of a member’s notes when they leave: private and withdrawn ones always go, others as they choose. */
 export async function leaveBehindNotes(db: DatabaseSession, authorId: string, notes: NotesOnLeaving): Promise<void> {
-  const theirs = await db.annotation.findMany({
-    where:
-      notes === "remove" ? { authorId } : { authorId, OR: [{ visibility: "private" }, { withdrawnAt: { not: null } }] },
+  const alone = { OR: [{ visibility: "private" as const }, { withdrawnAt: { not: null } }] };
+  const leaving = await db.annotation.findMany({
+    where: notes === "remove" ? { authorId } : { authorId, ...alone },
     // Answers before what they answer: a thread of one author goes without leaving a place.
     orderBy: { createdAt: "desc" },
     select: { id: true },
   });
-  for (const { id } of theirs) await removeNote(db, id);
+  await dropAnnotationEntries(
+    db,
+    leaving.map(({ id }) => id),
+  );
+  for (const { id } of leaving) await removeNote(db, id);
+  const staying = await db.annotation.findMany({ where: { authorId }, select: { id: true } });
+  await db.annotation.updateMany({ where: { authorId }, data: { authorId: null } });
+  await refreshAnnotationEntries(db, { ids: staying.map(({ id }) => id) });
 }

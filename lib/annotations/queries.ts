@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, visitor } from "@/lib/auth/actor";
 import { toRole } from "@/lib/auth/roles";
 import { database } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -133,4 +133,18 @@ export async function readThread(
   if (!annotation) return notFound("This note");
   const root = annotation.root ?? annotation.id;
   return { annotation, threads: await findThreads(actor, essay, { OR: [{ id: root }, { rootId: root }] }) };
+}
+
+/** How many notes a feed holds. */
+const inFeed = 100;
+
+/** The latest notes on an essay that everybody may read, the newest first. */
+export async function readPublicAnnotations(essay: EssayHead): Promise<Annotation[]> {
+  const rows = await database().annotation.findMany({
+    where: { AND: [{ essayId: essay.id }, readableBy(visitor)] },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: inFeed,
+    select: annotationSelect,
+  });
+  return toAnnotations(visitor, essay.id, rows);
 }

@@ -4,7 +4,7 @@ import { EssayTitle } from "@/components/essay/essay-title";
 import { EssayPage } from "@/components/layout/essay-page";
 import { MatrixSection } from "@/components/matrix/matrix-section";
 import { JsonLd } from "@/components/ui/json-ld";
-import { essayPath } from "@/lib/addresses";
+import { annotationFeedPath, essayPath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
 import { essayJsonLd } from "@/lib/claims/json-ld";
 import { AppError } from "@/lib/errors";
@@ -35,7 +35,10 @@ export function generateMetadata(props: Props): Promise<Metadata> {
     ({ essay }) => ({
       title: essayLabel(essay),
       description: `Who holds what on ${essayLabel(essay)}: questions and claims by interpretation.`,
-      alternates: { canonical: essayPath(essay.slug) },
+      alternates: {
+        canonical: essayPath(essay.slug),
+        types: { "application/atom+xml": annotationFeedPath(essay.slug) },
+      },
     }),
   );
 }

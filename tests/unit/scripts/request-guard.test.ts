@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { refusalOf } from "@/scripts/request-guard.mjs";
+
+describe("refusalOf", () => {
+  it.each([
+    ["GET", "/", undefined],
+    ["HEAD", "/search?q=%25", undefined],
+    ["POST", "/actions/accounts/sign-in", undefined],
+    ["POST", "/", 405],
+    ["POST", "/actionsx/a", 405],
+    ["POST", "/essays/furr-2005?x=/actions/", 405],
+    ["PUT", "/actions/accounts/sign-in", 405],
+    ["GET", "/actions/accounts/sign-in", 405],
+    ["DELETE", "/", 405],
+    ["GET", "/%zz", 400],
+  ])("answers %s %s with %s", (method, url, status) => expect(refusalOf({ method, url })?.status).toBe(status));
+});
