@@ -2,7 +2,7 @@ import "server-only";
 import { accountPath } from "@/lib/addresses";
 import type { Actor } from "@/lib/auth/actor";
 import { auth } from "@/lib/auth/auth";
-import { orcidProvider } from "@/lib/auth/orcid";
+import { orcidFailedPath, orcidProvider } from "@/lib/auth/orcid";
 import { requireMember } from "@/lib/auth/permissions";
 import { database } from "@/lib/db/client";
 import { AppError, notFound } from "@/lib/errors";
@@ -12,9 +12,6 @@ import { hasPassword, requireProof } from "./proof";
 
 /** Where to go on to ORCID, with the cookie that knows who went. */
 export type WayToOrcid = { to: string; cookies: Headers };
-
-/** Where whoever ORCID sends back without an iD is told so. */
-const failed = "/account/orcid-failed";
 
 const unreachable = "ORCID cannot be reached just now. Try again in a moment, or sign in with your password.";
 
@@ -38,7 +35,7 @@ async function wayTo(
   const body = {
     provider: orcidProvider,
     callbackURL: absoluteUrl(to),
-    errorCallbackURL: absoluteUrl(failed),
+    errorCallbackURL: absoluteUrl(orcidFailedPath),
     disableRedirect: true,
   } as const;
   try {

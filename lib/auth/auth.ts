@@ -5,10 +5,10 @@ import { admin, twoFactor } from "better-auth/plugins";
 import { createAccessControl } from "better-auth/plugins/access";
 import { database } from "@/lib/db/client";
 import { authSecret } from "@/lib/env";
-import { siteUrl } from "@/lib/site";
+import { absoluteUrl, siteUrl } from "@/lib/site";
 import { linkAge, sendConfirmationLink, sendNewPasswordLink, tellOfExistingAccount } from "./letters";
 import { voidLinks } from "./one-time-links";
-import { orcidPlugins } from "./orcid";
+import { orcidFailedPath, orcidPlugins } from "./orcid";
 import { passwordLength } from "./password";
 
 const access = createAccessControl({});
@@ -32,6 +32,7 @@ function configure() {
     // What stands in the database of a one-time link must not be enough to use it.
     verification: { storeIdentifier: "hashed" },
     advanced: { ipAddress: { disableIpTracking: true } },
+    onAPIError: { throw: true, errorURL: absoluteUrl(orcidFailedPath) },
     session,
     account: { accountLinking: { enabled: true, allowDifferentEmails: true, disableImplicitLinking: true } },
     emailAndPassword: {

@@ -5,6 +5,9 @@ import { env } from "@/lib/env";
 /** Whether members can sign in with their ORCID iD. */
 export const hasOrcid = (): boolean => Boolean(env().ORCID_CLIENT_ID && env().ORCID_CLIENT_SECRET);
 
+/** Where whoever ORCID sends back without an iD is told so. */
+export const orcidFailedPath = "/account/orcid-failed";
+
 /** What the provider is called, in accounts and in the address to which it sends people back. */
 export const orcidProvider = "orcid";
 
@@ -28,11 +31,10 @@ function checks(orcid: string): boolean {
 /** Whether a text is an ORCID iD. */
 export const isOrcid = (text: string): boolean => orcidId.test(text) && checks(text);
 
-/** Name and address of whoever signs in, from what ORCID says of them. Without an iD there is nobody. */
+/** Name and address of whoever signs in, from what ORCID says of them. Without an iD there is no address, and nobody. */
 function memberOf(profile: Record<string, unknown>) {
   const orcid = String(profile.sub);
-  if (!isOrcid(orcid))
-    throw new Error("The provider of ORCID_ISSUER named somebody by something else than an ORCID iD.");
+  if (!isOrcid(orcid)) return { email: undefined };
   const name = [profile.given_name, profile.family_name].filter(Boolean).join(" ") || String(profile.name ?? orcid);
   return { email: `${orcid.toLowerCase()}${domain}`, emailVerified: true, name: name.slice(0, 80) };
 }

@@ -1,6 +1,6 @@
 import { noteOrcid } from "@/lib/accounts/orcid";
 import { auth } from "@/lib/auth/auth";
-import { hasOrcid } from "@/lib/auth/orcid";
+import { hasOrcid, orcidFailedPath } from "@/lib/auth/orcid";
 import { actorOf } from "@/lib/auth/session";
 
 /** The request’s own cookies with those of the answer in their place: who is signed in once it arrives. */
@@ -20,11 +20,16 @@ function cookiesAfter(request: Request, response: Response): Headers {
 /** Where ORCID sends people back: the one address of Better Auth’s own that is open. */
 export async function GET(request: Request): Promise<Response> {
   if (!hasOrcid()) return new Response("Signing in with ORCID is not set up here.\n", { status: 404 });
-  const response = await auth().handler(request);
-  const actor = await actorOf(cookiesAfter(request, response));
-  if (actor.kind === "member") await noteOrcid(actor);
-  response.headers.set("Cache-Control", "no-store");
-  return response;
+  try {
+    const response = await auth().handler(request);
+    const actor = await actorOf(cookiesAfter(request, response));
+    if (actor.kind === "member") await noteOrcid(actor);
+    response.headers.set("Cache-Control", "no-store");
+    return response;
+  } catch (error) {
+    console.error(error);
+    return new Response(null, { status: 303, headers: { Location: orcidFailedPath, "Cache-Control": "no-store" } });
+  }
 }
 
 export const dynamic = "force-dynamic";
