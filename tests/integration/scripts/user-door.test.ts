@@ -35,7 +35,8 @@ test("npm run user -- role, disable, enable, reset and list do what they say", a
   expect((await run("enable", email)).output).toBe(`${email} can sign in again.\n`);
   expect(await member()).toEqual({ role: "scholar", banned: false });
   expect((await run("reset", email)).output).toContain("/account/new-password?token=");
-});
+  // Each command is a process of its own.
+}, 180_000);
 
 describe("npm run user", () => {
   it.each<[string[], RegExp]>([
