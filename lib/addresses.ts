@@ -40,3 +40,11 @@ export const annotationPath = (slug: string, id: string) => `${essayPath(slug)}/
 export const annotationFeedPath = (slug: string) => `${essayPath(slug)}/annotations/feed`;
 export const searchPath = "/search";
 export const suggestionsPath = `${searchPath}/suggestions`;
+/** What a member says of themselves, and their public notes. */
+export const scholarPath = (id: string) => `/scholars/${id}`;
+export const accountPath = "/account";
+export const signInPath = (to: string) => `/account/sign-in?to=${encodeURIComponent(to)}`;
+export const deskPath = "/desk";
+export const roleRequestsPath = `${deskPath}/role-requests`;
+/** The members of this installation, or one of them. */
+export const membersPath = (id?: string) => `${deskPath}/members${id ? `/${id}` : ""}`;

@@ -1,7 +1,17 @@
 import { accountActions } from "./accounts";
 import type { Action } from "./action";
 import { annotationActions } from "./annotations";
+import { memberActions } from "./members";
 import { notificationActions } from "./notifications";
+import { ownAccountActions } from "./own-account";
+import { roleActions } from "./roles";
 
 /** Everything that can be done by a form, by the name in its address. */
-export const actions: Record<string, Action> = { ...accountActions, ...annotationActions, ...notificationActions };
+export const actions: Record<string, Action> = {
+  ...accountActions,
+  ...annotationActions,
+  ...notificationActions,
+  ...ownAccountActions,
+  ...roleActions,
+  ...memberActions,
+};
