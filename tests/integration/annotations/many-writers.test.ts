@@ -41,7 +41,7 @@ async function writeUntilTaken(author: Member, n: number): Promise<string> {
 
 it("loses no note of 200 who write at once, also when the database is stopped and started in between", async () => {
   const before = shared.sicEtNonDatabase;
-  const server = await useServer(temporaryFolder());
+  let server = await useServer(temporaryFolder());
   onTestFinished(async () => {
     await database().$disconnect();
     await server.cluster.stop();
@@ -54,7 +54,6 @@ it("loses no note of 200 who write at once, also when the database is stopped an
   const taken: string[] = [];
   const writing = authors.map(async (author, n) => {
     taken.push(await writeUntilTaken(author, n));
-`);
   });
   // In the midst of it: some are acknowledged, some are on their way, some have not begun.
   await expect.poll(() => taken.length, { timeout: 60_000 }).toBeGreaterThan(writers / 10);
