@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
+import { groupsPath } from "@/lib/addresses";
 import type { Actor } from "@/lib/auth/actor";
 
 /** Who is signed in, at the head of every page, with the ways to what is theirs. */
@@ -15,6 +16,7 @@ export function AccountBar({
         <>
           <a href="/account">{actor.name}</a>
           <a href="/notebook">Notebook</a>
+          <a href={groupsPath}>Groups</a>
           <a href="/notifications">Notifications{unread > 0 && ` (${unread})`}</a>
           <ActionForm action="accounts/sign-out" back="/" className="contents">
             <button type="submit" className="button-link">
