@@ -48,3 +48,14 @@ export const deskPath = "/desk";
 export const roleRequestsPath = `${deskPath}/role-requests`;
 /** The members of this installation, or one of them. */
 export const membersPath = (id?: string) => `${deskPath}/members${id ? `/${id}` : ""}`;
+/** The groups of whoever asks. */
+export const groupsPath = "/groups";
+export const newGroupPath = `${groupsPath}/new`;
+/** A group, with the latest of its notes. */
+export const groupPath = (id: string) => `${groupsPath}/${id}`;
+export const groupMembersPath = (id: string) => `${groupPath(id)}/members`;
+export const groupInvitationsPath = (id: string) => `${groupPath(id)}/invitations`;
+export const groupModerationPath = (id: string) => `${groupPath(id)}/moderation`;
+export const groupSettingsPath = (id: string) => `${groupPath(id)}/settings`;
+/** Where a link of invitation leads. */
+export const joinPath = (token: string) => `${groupsPath}/join/${token}`;

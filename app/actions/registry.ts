@@ -1,6 +1,7 @@
 import { accountActions } from "./accounts";
 import type { Action } from "./action";
 import { annotationActions } from "./annotations";
+import { groupActions } from "./groups";
 import { memberActions } from "./members";
 import { notificationActions } from "./notifications";
 import { ownAccountActions } from "./own-account";
@@ -14,4 +15,5 @@ export const actions: Record<string, Action> = {
   ...ownAccountActions,
   ...roleActions,
   ...memberActions,
+  ...groupActions,
 };

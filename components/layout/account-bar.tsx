@@ -1,5 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
-import { deskPath } from "@/lib/addresses";
+import { deskPath, groupsPath } from "@/lib/addresses";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 
@@ -17,6 +17,7 @@ export function AccountBar({
         <>
           <a href="/account">{actor.name}</a>
           <a href="/notebook">Notebook</a>
+          <a href={groupsPath}>Groups</a>
           <a href="/notifications">Notifications{unread > 0 && ` (${unread})`}</a>
           {may(actor, "role.grant") && <a href={deskPath}>Desk</a>}
           <ActionForm action="accounts/sign-out" back="/" className="contents">

@@ -23,7 +23,7 @@ export const leastRole = {
   "proposal.decide": "editor",
   /** Founds a group. */
   "group.create": "scholar",
-  /** Joins a group with an invitation. */
+  /** Joins a group with an invitation, and takes part in it. */
   "group.join": "reader",
   /** Reports a note to the moderators, and appeals against the hiding of one's own. */
   "report.make": "reader",
