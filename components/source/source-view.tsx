@@ -1,18 +1,19 @@
 import { PageLegend } from "@/components/position/page-legend";
+import type { CheckStates } from "@/lib/checks/check";
 import type { SourcePage } from "@/lib/sources/source";
 import { SourceHead } from "./source-head";
 import { SourceRecord } from "./source-record";
 import { SourceUses } from "./source-uses";
 
 /** A source: what it is and how to cite it on the left, what rests on it on the right; below each other on narrow screens. */
-export function SourceView({ slug, source }: { slug: string; source: SourcePage }) {
+export function SourceView({ slug, source, checks }: { slug: string; source: SourcePage; checks: CheckStates }) {
   return (
     <>
       <div className="page-width">
         <SourceHead slug={slug} source={source} />
         <div className="mt-8 grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 lg:grid-cols-[minmax(0,24rem)_minmax(0,44rem)] print:block">
           <SourceRecord slug={slug} source={source} />
-          <SourceUses slug={slug} source={source} />
+          <SourceUses slug={slug} source={source} checks={checks} />
         </div>
       </div>
       <PageLegend />

@@ -10,7 +10,7 @@ import { absoluteUrl } from "@/lib/site";
 import { sourceJsonLd } from "@/lib/sources/json-ld";
 import { recordAlternates } from "@/lib/sources/record-formats";
 import { shortReferenceLine } from "@/lib/sources/short-reference";
-import { loadSource, type SourceProps } from "./load-source";
+import { loadCheckedSource, loadSource, type SourceProps } from "./load-source";
 
 export function generateMetadata(props: SourceProps): Promise<Metadata> {
   return metadataWith(
@@ -25,8 +25,8 @@ export function generateMetadata(props: SourceProps): Promise<Metadata> {
 
 export default function Page(props: SourceProps) {
   return pageWith(
-    () => loadSource(props),
-    ({ essay, source }) => (
+    () => loadCheckedSource(props),
+    ({ essay, source, checks }) => (
       <EssayPage essay={essay} current="sources" address={absoluteUrl(sourcePath(essay.slug, source.key))}>
         <Breadcrumbs
           crumbs={[
@@ -35,7 +35,7 @@ export default function Page(props: SourceProps) {
             { label: shortReferenceLine(source.reference) },
           ]}
         />
-        <SourceView slug={essay.slug} source={source} />
+        <SourceView slug={essay.slug} source={source} checks={checks} />
         <JsonLd data={sourceJsonLd(essay.slug, source, absoluteUrl)} />
       </EssayPage>
     ),
