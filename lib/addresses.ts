@@ -34,6 +34,8 @@ export const sourcesPath = (slug: string) => `${essayPath(slug)}/sources`;
 export const sourcePath = (slug: string, source: string) => `${sourcesPath(slug)}/${source}`;
 export const sourceFilePath = (slug: string, source: string, format: "bibtex" | "ris" | "csl") =>
   `${sourcePath(slug, source)}/${format}`;
+/** A citation with the checks of it. */
+export const citationPath = (slug: string, citation: string) => `${essayPath(slug)}/citations/${citation}`;
 /** An annotation with its thread. */
 export const annotationPath = (slug: string, id: string) => `${essayPath(slug)}/annotations/${id}`;
 /** The latest public annotations, for feed readers. */

@@ -1,6 +1,7 @@
 import { accountActions } from "./accounts";
 import type { Action } from "./action";
 import { annotationActions } from "./annotations";
+import { checkActions } from "./checks";
 import { groupActions } from "./groups";
 import { memberActions } from "./members";
 import { notificationActions } from "./notifications";
@@ -16,4 +17,5 @@ export const actions: Record<string, Action> = {
   ...roleActions,
   ...memberActions,
   ...groupActions,
+  ...checkActions,
 };

@@ -12,6 +12,7 @@ import { Block } from "@/components/ui/block";
 import { Neighbours } from "@/components/ui/neighbours";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { claimPath } from "@/lib/addresses";
+import type { CheckStates } from "@/lib/checks/check";
 import { type ClaimPage, type ClaimRef, hardens, inheritsFromQuestions } from "@/lib/claims/claim";
 import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { citedInSupportYetApart } from "@/lib/interpretations/position";
@@ -27,11 +28,14 @@ import { InferenceList } from "./inference-list";
 export function ClaimSpread({
   slug,
   claim,
+  checks,
   glosses = noGlosses,
   children,
 }: {
   slug: string;
   claim: ClaimPage;
+  /** How its citations stand. */
+  checks: CheckStates;
   glosses?: Glosses;
   /** What members wrote about the claim; stands beneath the spread. */
   children?: ReactNode;
@@ -61,7 +65,13 @@ export function ClaimSpread({
               />
             ))}
           </div>
-          <EvidenceList slug={slug} paragraph={claim.paragraph} evidence={claim.evidence} glosses={glosses} />
+          <EvidenceList
+            slug={slug}
+            paragraph={claim.paragraph}
+            evidence={claim.evidence}
+            checks={checks}
+            glosses={glosses}
+          />
           {claim.notes.map((note) => (
             <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} />
           ))}

@@ -14,7 +14,7 @@ import { sourceJsonLd } from "@/lib/sources/json-ld";
 import { recordAlternates } from "@/lib/sources/record-formats";
 import { shortReferenceLine } from "@/lib/sources/short-reference";
 import { loadExplained } from "../../load-explained";
-import { loadSource, type SourceProps } from "./load-source";
+import { loadCheckedSource, loadSource, type SourceProps } from "./load-source";
 
 export function generateMetadata(props: SourceProps): Promise<Metadata> {
   return metadataWith(
@@ -28,17 +28,17 @@ export function generateMetadata(props: SourceProps): Promise<Metadata> {
 }
 
 async function load(props: SourceProps) {
-  const { essay, source } = await loadSource(props);
+  const { essay, source, checks } = await loadCheckedSource(props);
   const glosses = await cachedFor(essay, ["glosses of source", source.key], async () =>
     explainIn(await loadExplained(essay), sourceTexts(source)),
   );
-  return { essay, source, glosses };
+  return { essay, source, checks, glosses };
 }
 
 export default function Page(props: SourceProps) {
   return pageWith(
     () => load(props),
-    ({ essay, source, glosses }) => (
+    ({ essay, source, checks, glosses }) => (
       <EssayPage essay={essay} current="sources" address={absoluteUrl(sourcePath(essay.slug, source.key))}>
         <Breadcrumbs
           crumbs={[
@@ -47,7 +47,7 @@ export default function Page(props: SourceProps) {
             { label: shortReferenceLine(source.reference) },
           ]}
         />
-        <SourceView slug={essay.slug} source={source} glosses={glosses} />
+        <SourceView slug={essay.slug} source={source} checks={checks} glosses={glosses} />
         <JsonLd data={sourceJsonLd(essay.slug, source, absoluteUrl)} />
       </EssayPage>
     ),
