@@ -9,6 +9,10 @@ import { standaloneStyle } from "./standalone-style";
 /** Up to this width, in pixels, a map can be shrunk into its frame and still be read. */
 const fitsUpTo = 1200;
 
+/** Whether a map can be read on a page of A4, on which it is shrunk to half at most. */
+export const fitsOnPaper = ({ width, height }: Pick<DrawnMap, "width" | "height">): boolean =>
+  width <= 1360 && height <= 1880;
+
 /**
  * The map as a picture whose boxes are links, in the order of the essay. The lines are drawn first, beneath the boxes;
  * who does not see them has them in the outline.

@@ -8,7 +8,7 @@ import { outlineOf } from "@/lib/argument/outline";
 import { argumentQuery } from "@/lib/argument/view";
 import type { ClaimPage } from "@/lib/claims/claim";
 import { ArgumentOutline } from "./argument-outline";
-import { ArgumentSvg } from "./argument-svg";
+import { ArgumentSvg, fitsOnPaper } from "./argument-svg";
 import { ArgumentToolbar } from "./argument-toolbar";
 import { ClaimsApart } from "./claims-apart";
 import type { DrawnMap } from "./drawn-map";
@@ -83,10 +83,15 @@ export function ArgumentSection({ shown, map, claim }: Props) {
           <MapTools svgPath={svgPath} name={`${fileName(shown)}.png`} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by the keyboard. */}
           <section className="map-frame" id="map-frame" tabIndex={0} aria-label="Argument map">
-            <StaticIsland>
+            <StaticIsland className={fitsOnPaper(map) ? undefined : "no-print"}>
               <ArgumentSvg map={map} look={look} />
             </StaticIsland>
           </section>
+          {!fitsOnPaper(map) && (
+            <p className="print-only">
+              The map is too large for a page. It can be had as SVG; the outline says the same.
+            </p>
+          )}
         </section>
         <section aria-labelledby="outline" className="map-outline">
           <h2 id="outline" className="label mb-2 text-soft">
