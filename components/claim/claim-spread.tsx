@@ -17,6 +17,7 @@ import { type ClaimPage, type ClaimRef, hardens, inheritsFromQuestions } from "@
 import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { citedInSupportYetApart } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
+import type { PublishedBefore } from "@/lib/timeline/published-before";
 import { ClaimCard } from "./claim-card";
 import { EvidenceList } from "./evidence-list";
 import { InferenceList } from "./inference-list";
@@ -33,7 +34,7 @@ export function ClaimSpread({
   children,
 }: {
   slug: string;
-  claim: ClaimPage;
+  claim: ClaimPage & { publishedBefore: ReadonlyMap<string, PublishedBefore> };
   /** How its citations stand. */
   checks: CheckStates;
   glosses?: Glosses;
@@ -45,6 +46,7 @@ export function ClaimSpread({
   const of = (stance: Stance) => ({
     positions: claim.positions.filter((position) => position.stance === stance),
     inherited: claim.inherited.filter((position) => position.stance === stance),
+    publishedBefore: claim.publishedBefore,
   });
   const qualifying = of("qualifies");
   const qualifyingCount = qualifying.positions.length + qualifying.inherited.length;

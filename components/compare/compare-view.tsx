@@ -122,7 +122,7 @@ function Compared({ slug, data, view, comparison, glosses }: ShownProps & { glos
       </p>
       <Files slug={slug} view={view} />
       <Shown slug={slug} data={data} view={view} comparison={comparison} />
-      <section aria-labelledby="by-question" className="mt-6">
+      <section aria-labelledby="by-question" className="compare-rows mt-6">
         <h2 id="by-question" className="sr-only">
           Question by question
         </h2>

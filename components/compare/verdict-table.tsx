@@ -42,6 +42,10 @@ export function VerdictTable({ totals, of, hrefOf, current = null }: Props) {
       <caption className="text-left font-semibold">
         {totals.all} {of}
       </caption>
+      <colgroup>
+        <col />
+        <col span={columns.length + 1} className="compare-figure" />
+      </colgroup>
       <thead>
         <tr>
           <td />
@@ -51,7 +55,7 @@ export function VerdictTable({ totals, of, hrefOf, current = null }: Props) {
           <td />
         </tr>
         <tr>
-          <th scope="col" className="w-auto text-left">
+          <th scope="col" className="text-left">
             what a row comes to
           </th>
           {columns.map((relation) => (
@@ -65,8 +69,8 @@ export function VerdictTable({ totals, of, hrefOf, current = null }: Props) {
       <tbody>
         {wordsOf(verdicts).map((verdict) => (
           <tr key={verdict}>
-            {/* A name may take two lines, so that the figures keep to the page. */}
-            <th scope="row" className="whitespace-normal">
+            {/* On a narrow screen a name may take two lines, so that the figures keep to the page. */}
+            <th scope="row" className="whitespace-normal lg:whitespace-nowrap">
               {name(verdict, verdictWords[verdict])}
             </th>
             <Counts counts={totals.cells[verdict]} all={totals.byVerdict[verdict]} />
