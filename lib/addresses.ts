@@ -61,3 +61,11 @@ export const groupModerationPath = (id: string) => `${groupPath(id)}/moderation`
 export const groupSettingsPath = (id: string) => `${groupPath(id)}/settings`;
 /** Where a link of invitation leads. */
 export const joinPath = (token: string) => `${groupsPath}/join/${token}`;
+/** Where a reader reports a note, and a moderator hides it. */
+export const reportPath = (slug: string, id: string) => `${annotationPath(slug, id)}/report`;
+export const hidePath = (slug: string, id: string) => `${annotationPath(slug, id)}/hide`;
+/** What waits for the moderators. */
+export const moderationPath = "/desk/moderation";
+export const settingsPath = "/desk/settings";
+/** What was done with power over others. */
+export const logPath = "/desk/log";

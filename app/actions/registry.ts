@@ -4,9 +4,11 @@ import { annotationActions } from "./annotations";
 import { checkActions } from "./checks";
 import { groupActions } from "./groups";
 import { memberActions } from "./members";
+import { moderationActions } from "./moderation";
 import { notificationActions } from "./notifications";
 import { ownAccountActions } from "./own-account";
 import { roleActions } from "./roles";
+import { settingsActions } from "./settings";
 
 /** Everything that can be done by a form, by the name in its address. */
 export const actions: Record<string, Action> = {
@@ -18,4 +20,6 @@ export const actions: Record<string, Action> = {
   ...memberActions,
   ...groupActions,
   ...checkActions,
+  ...moderationActions,
+  ...settingsActions,
 };

@@ -11,14 +11,21 @@ function pageOf({ essay, target, targetKey, paragraph }: AnnotationOfEssay): str
     : readPath(essay.slug, paragraph ?? undefined);
 }
 
+/** What a note is about, and the way there. */
+export function NotePlace({ note }: { note: AnnotationOfEssay }) {
+  return (
+    <p className="label mb-1 text-faint">
+      {note.essay.label}, <a href={pageOf(note)}>{placeOf(note)}</a>
+      {note.orphan && " — no longer there"}
+    </p>
+  );
+}
+
 /** A note among those on several essays: what it is about, the note, and what may be done with it. */
 export function NoteWithPlace({ note, back }: { note: AnnotationOfEssay; back: string }) {
   return (
     <>
-      <p className="label mb-1 text-faint">
-        {note.essay.label}, <a href={pageOf(note)}>{placeOf(note)}</a>
-        {note.orphan && " — no longer there"}
-      </p>
+      <NotePlace note={note} />
       <AnnotationEntry slug={note.essay.slug} annotation={note} />
       <EntryDeeds slug={note.essay.slug} annotation={note} back={back} />
     </>
