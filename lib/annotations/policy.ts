@@ -11,6 +11,9 @@ export type Readable = {
   visibility: AnnotationVisibility;
   groupId: string | null;
   state: AnnotationState;
+  /** Whether it has lost what it was about; an answer goes where its thread goes. */
+  orphan?: boolean;
+  parentId?: string | null;
 };
 
 /** An annotation's state from its row. What is hidden is hidden, whatever else it is. */
@@ -63,16 +66,18 @@ export function readableBy(actor: Actor): Prisma.AnnotationWhereInput {
 /** What the actor may do with an annotation that they may read. */
 export function rightsOver(actor: Actor, annotation: Readable): AnnotationRights {
   const own = isOwn(actor, annotation);
-  const { state, visibility } = annotation;
+  const { state, visibility, orphan = false, parentId = null } = annotation;
+  const standing = state === "shown" || state === "pending";
   return {
-    edit: own && (state === "shown" || state === "pending"),
-    withdraw: own && (state === "shown" || state === "pending"),
+    edit: own && standing,
+    withdraw: own && standing,
     restore: own && state === "withdrawn",
     answer:
       state === "shown" &&
       (visibility === "public" ? may(actor, "annotation.publish") : may(actor, "annotation.write")),
     report: !own && visibility !== "private" && may(actor, "report.make"),
     hide: !own && state !== "hidden" && visibility === "public" && may(actor, "moderation.decide"),
+    attach: orphan && parentId === null && standing && (own || moderates(actor, annotation)),
   };
 }
 

@@ -1,38 +1,23 @@
 import { pageWith } from "@/app/page-with";
+import { NotePage } from "@/components/annotation/note-page";
 import { Threads } from "@/components/annotation/threads";
-import { Breadcrumbs } from "@/components/layout/breadcrumbs";
-import { EssayPage } from "@/components/layout/essay-page";
-import { annotationPath, essayPath } from "@/lib/addresses";
-import { readThread } from "@/lib/annotations/queries";
-import { currentActor } from "@/lib/auth/current-actor";
-import { essayLabel } from "@/lib/essays/essay";
-import { findEssay } from "@/lib/essays/queries";
-import { absoluteUrl } from "@/lib/site";
-
-type Props = { params: Promise<{ slug: string; id: string }> };
+import { annotationFilePath, annotationPath } from "@/lib/addresses";
+import { loadThread, type ThreadProps } from "./load-thread";
 
 export const metadata = { title: "A note", robots: { index: false } };
 
-async function load({ params }: Props) {
-  const { slug, id } = await params;
-  const actor = await currentActor();
-  const essay = await findEssay(actor, slug);
-  return { essay, ...(await readThread(actor, essay, id)) };
-}
-
-export default function Page(props: Props) {
+export default function Page(props: ThreadProps) {
   return pageWith(
-    () => load(props),
+    () => loadThread(props),
     ({ essay, annotation, threads }) => {
       const path = annotationPath(essay.slug, annotation.id);
       return (
-        <EssayPage essay={essay} address={absoluteUrl(path)}>
-          <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "A note" }]} />
-          <div className="page-width">
-            <h1 className="mt-4 text-[1.6rem]">A note and its thread</h1>
-            <Threads slug={essay.slug} threads={threads} back={path} />
-          </div>
-        </EssayPage>
+        <NotePage essay={essay} path={path} crumbs={[{ label: "A note" }]} title="A note and its thread">
+          <Threads slug={essay.slug} threads={threads} back={path} placed />
+          <p className="sans mt-6 text-[0.84rem] text-soft no-print">
+            <a href={annotationFilePath(essay.slug, annotation.id)}>This note as a W3C Web Annotation (JSON-LD)</a>
+          </p>
+        </NotePage>
       );
     },
   );

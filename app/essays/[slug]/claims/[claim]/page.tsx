@@ -14,7 +14,7 @@ import { findEssay } from "@/lib/essays/queries";
 import { explainIn } from "@/lib/gloss/explained";
 import { claimTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
-import { loadAnnotations } from "../../load-annotations";
+import { loadClaimAnnotations } from "../../load-annotations";
 import { loadClaim } from "../../load-claim";
 import { loadExplained } from "../../load-explained";
 
@@ -27,7 +27,7 @@ async function load({ params }: Props) {
   const glosses = await cachedFor(essay, ["glosses of claim", key], async () =>
     explainIn(await loadExplained(essay), claimTexts(claim)),
   );
-  return { essay, claim, glosses, annotations: await loadAnnotations(essay, "claim", key) };
+  return { essay, claim, glosses, annotations: await loadClaimAnnotations(essay, key) };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
