@@ -51,5 +51,7 @@ export const newAnnotationPath = (slug: string, about: About) =>
 export const annotationsFilePath = (slug: string, about?: About) =>
   `${essayPath(slug)}/annotations/jsonld${about ? `?${aboutParameters(about)}` : ""}`;
 export const annotationFilePath = (slug: string, id: string) => `${annotationPath(slug, id)}/jsonld`;
+/** The latest public annotations, for feed readers. */
+export const annotationFeedPath = (slug: string) => `${essayPath(slug)}/annotations/feed`;
 export const searchPath = "/search";
 export const suggestionsPath = `${searchPath}/suggestions`;

@@ -3,10 +3,12 @@ import { operator } from "@/lib/auth/actor";
 import { openDatabase } from "@/lib/db/client";
 import { applyMigrations } from "@/lib/db/migrations";
 import { databaseUrl } from "@/lib/env";
+import { canSendMail } from "@/lib/mail/mail";
 import { importMap } from "@/lib/maps/import/import-map";
 import { parseMap } from "@/lib/maps/parse";
 import { mapPrint } from "@/lib/maps/print";
 import { describeProblem } from "@/lib/maps/problem";
+import { sendDigests } from "@/lib/notifications/digest";
 import { refreshStaleSearch } from "@/lib/search/commands";
 import { authSecret } from "./auth-secret";
 import { dataFolder, type Hold, holdDataFolder } from "./data-folder";
@@ -86,6 +88,19 @@ async function announceFirstAdministrator(url: string, address: string): Promise
   }
 }
 
+/** How often digests are looked for, in milliseconds. */
+const digestsEvery = 60 * 60 * 1000;
+
+/** Sends the digests of members who wish for them, as long as this process runs and mail is configured. */
+function keepSendingDigests(url: string): void {
+  if (!canSendMail()) return;
+  const db = openDatabase(url);
+  const send = () =>
+    sendDigests(db).catch(() => console.error("The digests could not be sent; they are tried again in an hour."));
+  setInterval(send, digestsEvery).unref();
+  void send();
+}
+
 async function main(): Promise<void> {
   const dev = process.argv.includes("--dev");
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => shutDown(0));
@@ -106,6 +121,8 @@ async function main(): Promise<void> {
   if (!process.env.PORT && port !== 3000) console.log(`Port 3000 is taken; this is the next free one.`);
   console.log(`\nSic et Non is at ${address}\nStop it with Ctrl-C.`);
   await announceFirstAdministrator(url, address);
+  process.env.SITE_URL = address;
+  keepSendingDigests(url);
 
   await Promise.race([web.ended, held.cluster?.ended ?? new Promise<void>(() => {})]);
   if (!letting) {

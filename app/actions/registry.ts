@@ -1,6 +1,7 @@
 import { accountActions } from "./accounts";
 import type { Action } from "./action";
 import { annotationActions } from "./annotations";
+import { notificationActions } from "./notifications";
 
 /** Everything that can be done by a form, by the name in its address. */
-export const actions: Record<string, Action> = { ...accountActions, ...annotationActions };
+export const actions: Record<string, Action> = { ...accountActions, ...annotationActions, ...notificationActions };

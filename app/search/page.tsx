@@ -4,7 +4,7 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { SearchPage } from "@/components/search/search-page";
 import { searchPath } from "@/lib/addresses";
-import { visitor } from "@/lib/auth/actor";
+import { currentActor } from "@/lib/auth/current-actor";
 import { httpStatus } from "@/lib/errors";
 import { setResponseStatus } from "@/lib/exchange";
 import { readSearch } from "@/lib/search/queries";
@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 async function load({ searchParams }: Props) {
   const parsed = parseSearchView(await searchParams);
   if (parsed.problems.length > 0) setResponseStatus(httpStatus.invalid);
-  return { ...parsed, findings: await readSearch(visitor, parsed.view) };
+  return { ...parsed, findings: await readSearch(await currentActor(), parsed.view) };
 }
 
 export function generateMetadata({ searchParams }: Props): Promise<Metadata> {

@@ -1,3 +1,4 @@
+import { GlossEntries } from "@/components/gloss/gloss-entries";
 import { ApartList } from "@/components/interpretation/apart-list";
 import { PageLegend } from "@/components/position/page-legend";
 import { ThroughEssay } from "@/components/position/through-essay";
@@ -8,6 +9,8 @@ import { comparePath } from "@/lib/addresses";
 import { buildComparison } from "@/lib/compare/build";
 import { type Comparison, type ComparisonData, shownPositions } from "@/lib/compare/comparison";
 import { compareQuery, isComparison, type CompareView as View } from "@/lib/compare/view";
+import { type Explained, explainIn, type Glosses, noGlosses } from "@/lib/gloss/explained";
+import { comparisonTexts } from "@/lib/gloss/page-texts";
 import { Chooser } from "./chooser";
 import { ClaimsTable, type TableFrame } from "./claims-of-row";
 import { CompareTable } from "./compare-table";
@@ -23,6 +26,7 @@ type Props = {
   view: View;
   /** Sentences on what the address asks for in vain. */
   problems: readonly string[];
+  explained: Explained;
 };
 
 function Problems({ problems }: Pick<Props, "problems">) {
@@ -35,6 +39,8 @@ function Problems({ problems }: Pick<Props, "problems">) {
     </div>
   );
 }
+
+type PartProps = { slug: string; comparison: Comparison; glosses: Glosses };
 
 /** How many rows there are and what they come to, with the way to see those of one kind alone. */
 function Totals({ slug, view, comparison }: { slug: string; view: View; comparison: Comparison }) {
@@ -77,7 +83,7 @@ function Shown({ slug, view, comparison }: { slug: string; view: View; compariso
 }
 
 /** Where the essay cites those compared in support and their own work does not simply agree: in one place. */
-function ApartPlaces({ slug, comparison: { apart } }: { slug: string; comparison: Comparison }) {
+function ApartPlaces({ slug, comparison: { apart }, glosses }: PartProps) {
   const count = apart.reduce((sum, { places }) => sum + places.length, 0);
   return (
     <Block id="apart" title="Cited in support, yet its own work qualifies or contests" count={count}>
@@ -93,7 +99,7 @@ function ApartPlaces({ slug, comparison: { apart } }: { slug: string; comparison
             <span className="small-caps font-medium">{interpretation.name}</span>{" "}
             <span className="sans text-[0.84rem] text-faint">{plural(places.length, "place")}</span>
           </h3>
-          <ApartList slug={slug} places={places} elsewhere />
+          <ApartList slug={slug} places={places} elsewhere glosses={glosses} />
         </section>
       ))}
     </Block>
@@ -101,9 +107,9 @@ function ApartPlaces({ slug, comparison: { apart } }: { slug: string; comparison
 }
 
 /** The comparison itself: totals, the table, the places apart, the rules. */
-function Compared({ slug, view, comparison }: { slug: string; view: View; comparison: Comparison }) {
+function Compared({ slug, view, comparison, glosses }: PartProps & { view: View }) {
   const { compared, essay, rows, unasked } = comparison;
-  const frame: TableFrame = { slug, essay, compared, provenance: view.provenance };
+  const frame: TableFrame = { slug, essay, compared, provenance: view.provenance, glosses };
   return (
     <>
       <Totals slug={slug} view={view} comparison={comparison} />
@@ -125,15 +131,16 @@ function Compared({ slug, view, comparison }: { slug: string; view: View; compar
           )}
         </StaticIsland>
       </section>
-      <ApartPlaces slug={slug} comparison={comparison} />
+      <ApartPlaces slug={slug} comparison={comparison} glosses={glosses} />
       <CountingRules />
     </>
   );
 }
 
 /** Two to four interpretations side by side; before enough are chosen, the choice. */
-export function CompareView({ slug, data, view, problems }: Props) {
+export function CompareView({ slug, data, view, problems, explained }: Props) {
   const comparison = problems.length === 0 && isComparison(view) ? buildComparison(data, view) : null;
+  const glosses = comparison ? explainIn(explained, comparisonTexts(comparison)) : noGlosses;
   const chooser = <Chooser action={comparePath(slug)} data={data} view={view} />;
   return (
     <>
@@ -162,9 +169,10 @@ export function CompareView({ slug, data, view, problems }: Props) {
             {chooser}
           </Invitation>
         )}
-        {comparison && <Compared slug={slug} view={view} comparison={comparison} />}
+        {comparison && <Compared slug={slug} view={view} comparison={comparison} glosses={glosses} />}
       </div>
       {comparison && <PageLegend />}
+      <GlossEntries slug={slug} glosses={glosses} />
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { Glossed } from "@/components/gloss/glossed";
 import { claimPath } from "@/lib/addresses";
 import { pillarCentrality } from "@/lib/coverage/gaps";
+import type { Glosses } from "@/lib/gloss/explained";
 import { evidenceStates } from "@/lib/rests-on/loss";
 import type { RestingClaim } from "@/lib/rests-on/resting";
 import type { Surmise } from "@/lib/rests-on/surmise";
@@ -38,7 +40,7 @@ function Onward({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
   );
 }
 
-function SurmiseEntry({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
+function SurmiseEntry({ rests, surmise, glosses }: { rests: Rests; surmise: Surmise; glosses?: Glosses }) {
   const { premise, hardened } = surmise;
   const { evidence } = rests.loss(premise.key);
   return (
@@ -56,7 +58,9 @@ function SurmiseEntry({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
           <li key={conclusion.key} className="py-1 text-[0.96rem] leading-snug">
             <ClaimName rests={rests} claim={conclusion} />
             {words ? (
-              <p className="mt-0.5 text-[0.92rem] text-soft">{words}</p>
+              <p className="mt-0.5 text-[0.92rem] text-soft">
+                <Glossed text={words} glosses={glosses} />
+              </p>
             ) : (
               <p className="sans text-[0.82rem] text-faint">told by the two modalities alone</p>
             )}
@@ -68,8 +72,10 @@ function SurmiseEntry({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
   );
 }
 
+type Props = { rests: Rests; surmises: readonly Surmise[]; glosses?: Glosses };
+
 /** Where surmise becomes fact: each claim put with reserve on which the essay rests one that it puts as fact. */
-export function Surmises({ rests, surmises }: { rests: Rests; surmises: readonly Surmise[] }) {
+export function Surmises({ rests, surmises, glosses }: Props) {
   const links = surmises.reduce((sum, { hardened }) => sum + hardened.length, 0);
   return (
     <section aria-labelledby="surmises" className="mt-12">
@@ -83,7 +89,7 @@ export function Surmises({ rests, surmises }: { rests: Rests; surmises: readonly
       </p>
       <ul className="max-w-[46rem]">
         {surmises.map((surmise) => (
-          <SurmiseEntry key={surmise.premise.key} rests={rests} surmise={surmise} />
+          <SurmiseEntry key={surmise.premise.key} rests={rests} surmise={surmise} glosses={glosses} />
         ))}
       </ul>
     </section>

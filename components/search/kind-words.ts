@@ -12,4 +12,5 @@ export const suggestionKinds: Record<SearchKind, string> = {
   source: "source",
   paragraph: "paragraph",
   text: "text",
+  annotation: "note",
 };

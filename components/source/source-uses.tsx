@@ -5,6 +5,7 @@ import { StandingBox } from "@/components/position/standing-box";
 import { Block } from "@/components/ui/block";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { readPath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
 import { setLocator } from "@/lib/sources/locator";
 import type { SourceCitation, SourcePage, SupportedClaim } from "@/lib/sources/source";
 import { printedQuotes } from "@/lib/sources/typography";
@@ -63,29 +64,29 @@ function Citations({ slug, citations }: { slug: string; citations: readonly Sour
 }
 
 /** What rests on the source: claims, citations, positions, and the editors' own apparatus. */
-export function SourceUses({ slug, source }: { slug: string; source: SourcePage }) {
+export function SourceUses({ slug, source, glosses }: { slug: string; source: SourcePage; glosses: Glosses }) {
   const { standings, differences, notes } = source;
   return (
     <div className="*:first:mt-0 max-lg:mt-8">
       <Claims slug={slug} claims={source.claims} />
       <Citations slug={slug} citations={source.citations} />
-      <BasedPositions slug={slug} positions={source.positions} />
+      <BasedPositions slug={slug} positions={source.positions} glosses={glosses} />
       {standings.length > 0 && (
         <Block id="standings" title="Standings based on it" count={standings.length}>
           {standings.map(({ question, standing }) => (
-            <StandingBox key={question.key} slug={slug} standing={standing} question={question} />
+            <StandingBox key={question.key} slug={slug} standing={standing} question={question} glosses={glosses} />
           ))}
         </Block>
       )}
       {differences.length > 0 && (
         <Block id="differences" title="Differences based on it" count={differences.length}>
-          <DifferenceList slug={slug} differences={differences} withQuestion />
+          <DifferenceList slug={slug} differences={differences} withQuestion glosses={glosses} />
         </Block>
       )}
       {notes.length > 0 && (
         <Block id="notes" title="Editor’s notes based on it" count={notes.length}>
           {notes.map((note) => (
-            <EditorNoteBox key={note.key} slug={slug} note={note} />
+            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} />
           ))}
         </Block>
       )}

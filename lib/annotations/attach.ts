@@ -6,6 +6,7 @@ import { requireMember } from "@/lib/auth/permissions";
 import { database } from "@/lib/db/client";
 import { AppError, notFound } from "@/lib/errors";
 import { findEssay } from "@/lib/essays/queries";
+import { refreshAnnotationEntries } from "@/lib/search/annotation-entries";
 import type { Written } from "./commands";
 import { readableBy, rightsOver, stateOf } from "./policy";
 import type { AttachAnnotationInput } from "./schema";
@@ -36,6 +37,11 @@ export async function attachAnnotation(actor: Actor, input: AttachAnnotationInpu
       where: { OR: [{ id: found.id }, { rootId: found.id }] },
       data: { ...place, formerWords, orphan: false },
     });
+    const thread = await db.annotation.findMany({
+      where: { OR: [{ id: found.id }, { rootId: found.id }] },
+      select: { id: true },
+    });
+    await refreshAnnotationEntries(db, { ids: thread.map(({ id }) => id) });
     if (found.authorId !== member.id)
       await audit(db, member, { deed: "annotation attached", object: `annotation ${found.id}` });
     return { id: found.id, path: annotationPath(found.essay.slug, found.id) };

@@ -10,6 +10,7 @@ import { findEssay } from "@/lib/essays/queries";
 import { requireOpenGroup } from "@/lib/groups/membership";
 import { waitsForModerator } from "@/lib/moderation/pre-moderation";
 import { notify } from "@/lib/notifications/notify";
+import { refreshAnnotationEntries } from "@/lib/search/annotation-entries";
 import { readableBy, requireMayWrite, rightsOver, stateOf } from "./policy";
 import type { CreateAnnotationInput, EditAnnotationInput } from "./schema";
 import { resolveTarget, type TargetColumns } from "./target";
@@ -153,6 +154,7 @@ export async function createAnnotation(actor: Actor, input: CreateAnnotationInpu
       },
       select: { id: true },
     });
+    await refreshAnnotationEntries(db, { ids: [id] });
     const path = annotationPath(essay.slug, id);
     if (asked?.authorId && asked.authorId !== member.id && !pending)
       await notify(db, [
@@ -199,6 +201,7 @@ export async function editAnnotation(actor: Actor, input: EditAnnotationInput): 
     await db.annotationSource.createMany({ data: works.map((work) => ({ ...work, annotationId: input.id })) });
     const version = versionOf(input.version + 1, member, { ...columns, visibility: found.visibility });
     await db.annotationVersion.create({ data: { annotationId: input.id, ...version } });
+    await refreshAnnotationEntries(db, { ids: [input.id] });
     return { id: input.id, path: annotationPath(found.essay.slug, input.id) };
   });
 }
@@ -206,13 +209,15 @@ export async function editAnnotation(actor: Actor, input: EditAnnotationInput): 
 /** Takes one's own annotation back, or shows it again. Nothing is deleted, and answers stay. */
 async function setWithdrawn(actor: Actor, id: string, withdrawn: boolean): Promise<Written> {
   const member = requireMember(actor, "annotation.write");
-  const db = database();
-  const found = await findReadable(db, member, id);
-  const may = rights(member, found);
-  if (!(withdrawn ? may.withdraw : may.restore))
-    throw new AppError("forbidden", `Only its author can ${withdrawn ? "withdraw" : "restore"} a note.`);
-  await db.annotation.update({ where: { id }, data: { withdrawnAt: withdrawn ? new Date() : null } });
-  return { id, path: annotationPath(found.essay.slug, id) };
+  return database().$transaction(async (db) => {
+    const found = await findReadable(db, member, id);
+    const may = rights(member, found);
+    if (!(withdrawn ? may.withdraw : may.restore))
+      throw new AppError("forbidden", `Only its author can ${withdrawn ? "withdraw" : "restore"} a note.`);
+    await db.annotation.update({ where: { id }, data: { withdrawnAt: withdrawn ? new Date() : null } });
+    await refreshAnnotationEntries(db, { ids: [id] });
+    return { id, path: annotationPath(found.essay.slug, id) };
+  });
 }
 
 /** Takes one's own annotation back: nobody else sees it. */

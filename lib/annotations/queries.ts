@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, visitor } from "@/lib/auth/actor";
 import { toRole } from "@/lib/auth/roles";
 import { database } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -185,4 +185,18 @@ export async function readWordings(actor: Actor, essay: EssayHead, id: string): 
   });
   if (rows.length === 0) return notFound("This note");
   return rows.map(({ editor, ...row }) => ({ ...row, editor: editor?.name ?? null }));
+}
+
+/** How many notes a feed holds. */
+const inFeed = 100;
+
+/** The latest notes on an essay that everybody may read, the newest first. */
+export async function readPublicAnnotations(essay: EssayHead): Promise<Annotation[]> {
+  const rows = await database().annotation.findMany({
+    where: { AND: [{ essayId: essay.id }, readableBy(visitor)] },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: inFeed,
+    select: annotationSelect,
+  });
+  return toAnnotations(visitor, essay.id, rows);
 }

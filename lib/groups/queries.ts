@@ -12,3 +12,11 @@ export async function listWritableGroups(actor: Actor): Promise<{ id: string; na
     select: { id: true, name: true },
   });
 }
+
+/** Ids of the groups to which the actor belongs, archived ones too. */
+export async function listGroupIds(actor: Actor): Promise<string[]> {
+  const id = memberId(actor);
+  if (!id) return [];
+  const rows = await database().groupMember.findMany({ where: { memberId: id }, select: { groupId: true } });
+  return rows.map(({ groupId }) => groupId);
+}

@@ -2,6 +2,7 @@ import "server-only";
 import type { Database, DatabaseSession } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { type ShownParagraph, shownText } from "@/lib/text/shown-text";
+import { refreshAnnotationEntries } from "./annotation-entries";
 import { personEntries, sourceEntries, termEntries } from "./fill/apparatus-entries";
 import { interpretationEntries, positionEntries, questionEntries } from "./fill/debate-entries";
 import { claimEntries, noteEntries, paragraphEntries, textEntries } from "./fill/text-entries";
@@ -10,7 +11,7 @@ import { claimEntries, noteEntries, paragraphEntries, textEntries } from "./fill
  * Grows when the same map would give other entries: with a change of lib/search/fill or of the functions search_* in
  * the database. Entries of an older version are made anew by the next refresh.
  */
-export const fillVersion = 1;
+export const fillVersion = 2;
 
 /** A large map takes its time; see docs/decisions/0009. */
 const longestRefresh = { timeout: 30 * 60_000, maxWait: 60_000 };
@@ -42,7 +43,7 @@ async function replaceEntries(db: DatabaseSession, essayId: number): Promise<num
   const fresh = freshEntries(essayId, await shownText(db, essayId));
   const removed = await db.$executeRaw`
     DELETE FROM search_entries AS stored
-     WHERE stored.essay_id = ${essayId}
+     WHERE stored.essay_id = ${essayId} AND stored.kind <> 'annotation'
        AND NOT EXISTS (
          SELECT FROM (${fresh}) AS fresh
           WHERE fresh.kind = stored.kind AND fresh.key = stored.key
@@ -73,7 +74,7 @@ async function replaceWords(db: DatabaseSession, essayId: number): Promise<void>
     SELECT ${essayId}, word, search_fold(word), count(*)
       FROM search_entries AS entry,
            string_to_table(search_plain(entry.title || ' ' || entry.body), ' ') AS word
-     WHERE entry.essay_id = ${essayId} AND entry.visibility = 'public'
+     WHERE entry.essay_id = ${essayId} AND entry.audience = 'public'
        AND length(word) BETWEEN 4 AND 40 AND word !~ '[0-9]'
      GROUP BY word`;
 }
@@ -86,7 +87,10 @@ export async function refreshSearch(db: DatabaseSession, essayId: number): Promi
   const fill = await db.searchFill.findUnique({ where: { essayId } });
   if (fill && fill.version !== fillVersion) await db.searchEntry.deleteMany({ where: { essayId } });
   const changed = await replaceEntries(db, essayId);
-  if (changed > 0) await replaceWords(db, essayId);
+  if (changed > 0) {
+    await refreshAnnotationEntries(db, { essayId });
+    await replaceWords(db, essayId);
+  }
   if (fill?.version === fillVersion) return;
   await db.searchFill.upsert({
     where: { essayId },

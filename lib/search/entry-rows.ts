@@ -7,7 +7,7 @@ import { pageSize, type SearchEntry } from "./result";
 import { withoutValue } from "./vocabulary";
 
 /** What an actor searches: the essays and the kinds of entries that they may find. */
-export type Searched = { essays: ReadonlyMap<number, string>; visibilities: readonly string[] };
+export type Searched = { essays: ReadonlyMap<number, string>; audiences: readonly string[] };
 
 /** What a search looks for, in the database's terms. */
 const lookedFor = ({ terms, excluded }: SearchQuery): Prisma.Sql => {
@@ -16,11 +16,11 @@ const lookedFor = ({ terms, excluded }: SearchQuery): Prisma.Sql => {
 };
 
 /** The entries that answer to a query, whatever is chosen of the facets. Their table is named `entry`. */
-const found = (query: SearchQuery, { essays, visibilities }: Searched): Prisma.Sql => Prisma.sql`
+const found = (query: SearchQuery, { essays, audiences }: Searched): Prisma.Sql => Prisma.sql`
   search_entries AS entry
    WHERE entry.document @@ ${lookedFor(query)}
      AND entry.essay_id = ANY(${[...essays.keys()]}::int[])
-     AND entry.visibility = ANY(${visibilities}::search_visibility[])`;
+     AND entry.audience = ANY(${audiences}::text[])`;
 
 type GroupRow = Omit<FacetGroup, "essay"> & { essayId: number };
 

@@ -3,10 +3,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { essayLabel } from "@/lib/essays/essay";
 import { visibleTo } from "@/lib/essays/policy";
+import { listGroupIds } from "@/lib/groups/queries";
 import { countGroups, findWords, readEntries, type Searched } from "./entry-rows";
 import { extractOf, markWords, wordsOfTexts } from "./extract";
 import { countChosen } from "./facets";
-import { findableBy } from "./policy";
+import { audiencesOf } from "./policy";
 import { parseQuery, printQuery, type SearchQuery, withWords } from "./query";
 import { type FacetNames, pageSize, type SearchEntry, type SearchFindings, type SearchResult } from "./result";
 import type { SearchView } from "./view";
@@ -42,6 +43,12 @@ async function readNames(actor: Actor): Promise<{ ids: Map<number, string>; name
   };
 }
 
+/** The audiences to which an actor belongs. */
+async function readAudiences(actor: Actor): Promise<string[]> {
+  const groups = await listGroupIds(actor);
+  return audiencesOf(actor, groups);
+}
+
 /** Marks in results what a query finds in them. */
 async function markResults(query: SearchQuery, entries: readonly SearchEntry[]): Promise<SearchResult[]> {
   if (entries.length === 0) return [];
@@ -75,13 +82,13 @@ async function search(query: SearchQuery, searched: Searched, { choice, page: as
 /**
  * What an actor finds: one page of results, and the counts of every facet. Where nothing at all answers, misspelt
  * words are corrected, and the findings say so. Null for a query without a word to look for.
- * At most ten statements, whatever the size of the maps.
+ * At most eleven statements, whatever the size of the maps.
  */
 export async function readSearch(actor: Actor, view: SearchView): Promise<SearchFindings | null> {
   const query = parseQuery(view.q);
   if (query.terms.length === 0) return null;
   const { ids, names } = await readNames(actor);
-  const searched: Searched = { essays: ids, visibilities: findableBy(actor) };
+  const searched: Searched = { essays: ids, audiences: await readAudiences(actor) };
   const findings = await search(query, searched, view);
   if (findings.groups.length > 0) return { ...findings, names, correction: null };
   const corrected = withWords(query, await readCorrections(query, searched));

@@ -1,4 +1,5 @@
 import {
+  annotationPath,
   claimPath,
   glossaryPath,
   interpretationPath,
@@ -100,6 +101,8 @@ export function entryPath({
       return `${claim ? claimPath(essay, claim) : questionPath(essay, question?.key ?? "")}#${key}`;
     case "note":
       return claim ? `${claimPath(essay, claim)}#${key}` : readPath(essay, paragraph ?? undefined);
+    case "annotation":
+      return annotationPath(essay, key);
     case "person":
       return personPath(essay, key);
     case "term":

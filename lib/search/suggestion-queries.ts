@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { visibleTo } from "@/lib/essays/policy";
-import { findableBy } from "./policy";
+import { forEverybody } from "./policy";
 import { onOneLine } from "./query";
 import { entryPath, type SearchEntry, type SearchSuggestion } from "./result";
 
@@ -31,7 +31,7 @@ export async function readSuggestions(actor: Actor, typed: string): Promise<Sear
        AND entry.document @@ search_beginning(${last})
        AND (${words.length === 1} OR entry.document @@ search_query(${words.slice(0, -1)}::text[], '{}'))
        AND entry.essay_id = ANY(${essays.map(({ id }) => id)}::int[])
-       AND entry.visibility = ANY(${findableBy(actor)}::search_visibility[])
+       AND entry.audience = ANY(${[forEverybody]}::text[])
      ORDER BY entry.kind IN ('interpretation', 'person', 'term') DESC, length(entry.title), entry.kind, entry.essay_id,
               entry.key COLLATE "C"
      LIMIT ${most}`;

@@ -10,6 +10,7 @@ export const searchKinds = {
   source: "sources",
   paragraph: "paragraphs",
   text: "passages of the text",
+  annotation: "members’ notes",
 } as const;
 
 /** A word of {@link searchKinds}. */

@@ -16,7 +16,7 @@ type CandidateRow = KnownWord & { term: string; foldedTerm: string };
  */
 export async function readCorrections(
   query: SearchQuery,
-  { essays, visibilities }: Searched,
+  { essays, audiences }: Searched,
 ): Promise<ReadonlyMap<string, string>> {
   const terms = query.terms.filter(({ quoted }) => !quoted).map(({ text }) => text);
   const ids = [...essays.keys()];
@@ -35,7 +35,7 @@ export async function readCorrections(
        AND NOT EXISTS (
          SELECT FROM search_entries AS entry
           WHERE entry.document @@ search_term(term) AND entry.essay_id = ANY(${ids}::int[])
-            AND entry.visibility = ANY(${visibilities}::search_visibility[]))`;
+            AND entry.audience = ANY(${audiences}::text[]))`;
   const corrections = new Map<string, string>();
   for (const term of new Set(rows.map((row) => row.term))) {
     const known = rows.filter((row) => row.term === term);

@@ -539,7 +539,8 @@ ALTER TABLE "role_requests"
   ADD CONSTRAINT "role_requests_role_askable" CHECK ("role" IN ('scholar', 'teacher'));
 
 -- One open request at a time.
-CREATE UNIQUE INDEX "role_requests_one_open" ON "role_requests" ("member_id") WHERE "decision" IS NULL;
+ALTER TABLE "role_requests"
+  ADD CONSTRAINT "role_requests_one_open" EXCLUDE USING btree ("member_id" WITH =) WHERE ("decision" IS NULL);
 
 ALTER TABLE "annotations"
   ADD CONSTRAINT "annotations_group_where_for_group" CHECK (("visibility" = 'group') = ("group_id" IS NOT NULL)),
@@ -577,7 +578,9 @@ ALTER TABLE "reports"
   ADD CONSTRAINT "reports_decided_whole" CHECK (("status" = 'open') = ("decided_at" IS NULL));
 
 -- One open report of a note by the same person, and one open appeal.
-CREATE UNIQUE INDEX "reports_one_open" ON "reports" ("annotation_id", "reporter_id", "is_appeal") WHERE "status" = 'open';
+ALTER TABLE "reports"
+  ADD CONSTRAINT "reports_one_open"
+  EXCLUDE USING btree ("annotation_id" WITH =, "reporter_id" WITH =, "is_appeal" WITH =) WHERE ("status" = 'open');
 
 -- Ledgers: rows are only ever added. A member who leaves takes their name with them, and an essay its rows; nothing else
 -- may change. What is deleted by a cascade is deleted while the parent's own deletion runs (pg_trigger_depth).

@@ -182,7 +182,7 @@ describe("a misspelt word", () => {
 
 describe("what a visitor may not find", () => {
   it("is neither found nor counted nor suggested as a correction", async () => {
-    await sql.query("UPDATE search_entries SET visibility = 'private' WHERE kind = 'term'");
+    await sql.query("UPDATE search_entries SET audience = 'member nobody' WHERE kind = 'term'");
     expect(await find("kraikom")).toMatchObject({ total: 0, groups: [] });
   });
 });

@@ -64,7 +64,7 @@ describe("readSuggestions", () => {
   });
 
   it("has nothing that is not public", async () => {
-    await sql.query("UPDATE search_entries SET visibility = 'private' WHERE kind = 'person'");
+    await sql.query("UPDATE search_entries SET audience = 'member nobody' WHERE kind = 'person'");
     expect(await titles("tuk")).toEqual([]);
   });
 

@@ -1,0 +1,92 @@
+import { AnnotationEntry } from "@/components/annotation/annotation-entry";
+import { EntryDeeds } from "@/components/annotation/entry-deeds";
+import { claimPath, readPath } from "@/lib/addresses";
+import { placeOf } from "@/lib/notebook/files";
+import type { Notebook, NotebookEntry } from "@/lib/notebook/notebook";
+import { type NotebookView, notebookQuery } from "@/lib/notebook/view";
+import { NotebookFilters } from "./notebook-filters";
+
+/** Where the thing stands that a note is about. */
+function pageOf({ essay, target, targetKey, paragraph }: NotebookEntry): string {
+  return target === "claim" && targetKey
+    ? claimPath(essay.slug, targetKey)
+    : readPath(essay.slug, paragraph ?? undefined);
+}
+
+function Entry({ entry, back }: { entry: NotebookEntry; back: string }) {
+  return (
+    <li>
+      <p className="label mb-1 text-faint">
+        {entry.essay.label}, <a href={pageOf(entry)}>{placeOf(entry)}</a>
+        {entry.orphan && " — no longer there"}
+      </p>
+      <AnnotationEntry slug={entry.essay.slug} annotation={entry} />
+      <EntryDeeds slug={entry.essay.slug} annotation={entry} back={back} />
+    </li>
+  );
+}
+
+function Pages({ view, page, pages }: { view: NotebookView; page: number; pages: number }) {
+  if (pages < 2) return null;
+  return (
+    <nav aria-label="Pages of notes" className="sans mt-6 flex gap-4 text-[0.9rem] no-print">
+      {page > 1 && (
+        <a rel="prev" href={`/notebook${notebookQuery({ ...view, page: page - 1 })}`}>
+          ← Previous
+        </a>
+      )}
+      <span className="text-faint">
+        Page {page} of {pages}
+      </span>
+      {page < pages && (
+        <a rel="next" href={`/notebook${notebookQuery({ ...view, page: page + 1 })}`}>
+          Next →
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** A member's own notes: chosen, ordered, and to take away. */
+export function NotebookSheet({
+  notebook,
+  view,
+  leftOut,
+}: {
+  notebook: Notebook;
+  view: NotebookView;
+  leftOut: string[];
+}) {
+  const { entries, total, page, pages, essays, tags } = notebook;
+  const query = notebookQuery({ ...view, page: 1 });
+  const empty =
+    essays.length === 0
+      ? "You have written no notes yet. They are written on the page of a claim, or in the reader."
+      : "No note is like that. Choose less.";
+  return (
+    <>
+      {leftOut.length > 0 && (
+        <p role="alert" className="form-problem">
+          The address asks for something that is not there: {leftOut.join(", ")}. It was left out.
+        </p>
+      )}
+      <NotebookFilters view={view} essays={essays} tags={tags} />
+      <p role="status" className="sans text-[0.86rem] text-soft">
+        {total === 1 ? "1 note" : `${total} notes`}
+      </p>
+      {total > 0 && (
+        <p className="sans mt-1 flex flex-wrap gap-x-4 text-[0.86rem] no-print">
+          <a href={`/notebook/markdown${query}`}>Markdown</a>
+          <a href={`/notebook/csv${query}`}>CSV</a>
+        </p>
+      )}
+      {total === 0 && <p className="mt-6">{empty}</p>}
+      <ul className="threads">
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} back={`/notebook${notebookQuery(view)}`} />
+        ))}
+      </ul>
+      <Pages view={view} page={page} pages={pages} />
+    </>
+  );
+}
