@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { Reference } from "@/components/ui/reference";
@@ -45,13 +46,16 @@ export function ParagraphMargin({
   slug,
   paragraph,
   glosses,
+  members,
 }: {
   slug: string;
   paragraph: ReaderParagraph;
   glosses: Glosses;
+  /** What members wrote at the paragraph, and the way to write there; null where there is neither. */
+  members: ReactNode;
 }) {
   const { number, claims, notes, citations } = paragraph;
-  if (claims.length + notes.length + citations.length === 0) return null;
+  if (claims.length + notes.length + citations.length === 0 && members === null) return null;
   return (
     <div className="para-margin">
       {claims.length > 0 && (
@@ -75,6 +79,7 @@ export function ParagraphMargin({
         </details>
       ))}
       {citations.length > 0 && <Citations slug={slug} citations={citations} />}
+      {members}
     </div>
   );
 }

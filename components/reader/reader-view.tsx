@@ -2,6 +2,7 @@ import { Glossed } from "@/components/gloss/glossed";
 import { StaticIsland } from "@/components/ui/static-island";
 import { paragraphRuns } from "@/lib/essays/essay";
 import type { Glosses } from "@/lib/gloss/explained";
+import type { ReaderNotes } from "@/lib/reader/noted";
 import {
   type ReaderParagraph,
   type ReaderSection,
@@ -10,12 +11,16 @@ import {
   withoutClaims,
 } from "@/lib/reader/reader";
 import { Contents } from "./contents";
+import { hasNotes, MarginNotes } from "./margin-notes";
 import { ParagraphMargin } from "./paragraph-margin";
 import { ParagraphText } from "./paragraph-text";
 
+type Of<What> = What & { slug: string; glosses: Glosses; notes: ReaderNotes };
+
 /** A paragraph: its number, its gist, and what stands beside it. The address of each ends in #p and its number. */
-function Paragraph({ slug, paragraph, glosses }: { slug: string; paragraph: ReaderParagraph; glosses: Glosses }) {
+function Paragraph({ slug, paragraph, glosses, notes }: Of<{ paragraph: ReaderParagraph }>) {
   const { number, gist, blocks } = paragraph;
+  const margin = notes.margin.get(number) ?? [];
   return (
     <article id={`p${number}`} tabIndex={-1} className="para" aria-label={`Paragraph ${number}`}>
       <div className="para-text">
@@ -27,7 +32,7 @@ function Paragraph({ slug, paragraph, glosses }: { slug: string; paragraph: Read
             <p className="gist">
               <span className="label">Gist</span> {gist}
             </p>
-            <ParagraphText slug={slug} blocks={blocks} />
+            <ParagraphText slug={slug} blocks={blocks} noted={margin.flatMap(({ words }) => words ?? [])} />
           </div>
         ) : (
           <p>
@@ -35,12 +40,17 @@ function Paragraph({ slug, paragraph, glosses }: { slug: string; paragraph: Read
           </p>
         )}
       </div>
-      <ParagraphMargin slug={slug} paragraph={paragraph} glosses={glosses} />
+      <ParagraphMargin
+        slug={slug}
+        paragraph={paragraph}
+        glosses={glosses}
+        members={hasNotes(notes.here, number) ? <MarginNotes number={number} here={notes.here} notes={margin} /> : null}
+      />
     </article>
   );
 }
 
-function Section({ slug, section, glosses }: { slug: string; section: ReaderSection; glosses: Glosses }) {
+function Section({ section, ...rest }: Of<{ section: ReaderSection }>) {
   const { heading, paragraphs } = section;
   const unmapped = withoutClaims(section);
   return (
@@ -57,7 +67,7 @@ function Section({ slug, section, glosses }: { slug: string; section: ReaderSect
         <p className="sans mb-5 text-[0.86rem] text-faint">No claims are recorded yet for {paragraphRuns(unmapped)}.</p>
       )}
       {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.number} slug={slug} paragraph={paragraph} glosses={glosses} />
+        <Paragraph key={paragraph.number} paragraph={paragraph} {...rest} />
       ))}
     </section>
   );
@@ -65,20 +75,16 @@ function Section({ slug, section, glosses }: { slug: string; section: ReaderSect
 
 /** The essay from its first paragraph to its last, with its claims, notes and citations in the margin. */
 export function ReaderView({
-  slug,
   sections,
-  glosses,
-}: {
-  slug: string;
-  sections: readonly ReaderSection[];
-  glosses: Glosses;
-}) {
+  revision,
+  ...rest
+}: Of<{ sections: readonly ReaderSection[] /** Of the essay, in which words are marked. */; revision: number }>) {
   return (
-    <div className="page-width reader-columns mt-8">
+    <div className="page-width reader-columns mt-8" data-revision={revision}>
       <Contents sections={sections} />
       <StaticIsland className="reader-text">
         {sections.map((section) => (
-          <Section key={sectionRange(section)} slug={slug} section={section} glosses={glosses} />
+          <Section key={sectionRange(section)} section={section} {...rest} />
         ))}
       </StaticIsland>
     </div>
