@@ -78,7 +78,7 @@ export function startMarkWords(): void {
     if (marked) write(marked.paragraph, marked.words);
   });
   document.addEventListener("keydown", (event) => {
-    if (event.shiftKey || !isSingleKey(event) || letterOf(event) !== "a") return;
+    if (event.defaultPrevented || event.shiftKey || !isSingleKey(event) || letterOf(event) !== "a") return;
     const paragraph = marked?.paragraph ?? paragraphRead();
     if (!paragraph) return;
     event.preventDefault();

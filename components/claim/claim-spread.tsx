@@ -12,6 +12,7 @@ import { Block } from "@/components/ui/block";
 import { Neighbours } from "@/components/ui/neighbours";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { claimPath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import { type ClaimPage, type ClaimRef, hardens, inheritsFromQuestions } from "@/lib/claims/claim";
 import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { citedInSupportYetApart } from "@/lib/interpretations/position";
@@ -28,11 +29,14 @@ export function ClaimSpread({
   slug,
   claim,
   glosses = noGlosses,
+  notes,
   children,
 }: {
   slug: string;
   claim: ClaimPage;
   glosses?: Glosses;
+  /** How many notes of members there are on what stands beside the claim. */
+  notes?: NotesHere;
   /** What members wrote about the claim; stands beneath the spread. */
   children?: ReactNode;
 }) {
@@ -61,9 +65,15 @@ export function ClaimSpread({
               />
             ))}
           </div>
-          <EvidenceList slug={slug} paragraph={claim.paragraph} evidence={claim.evidence} glosses={glosses} />
+          <EvidenceList
+            slug={slug}
+            paragraph={claim.paragraph}
+            evidence={claim.evidence}
+            glosses={glosses}
+            notes={notes}
+          />
           {claim.notes.map((note) => (
-            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} />
+            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} notes={notes} />
           ))}
           <ThroughEssay positions={all} />
           {!inheritsFromQuestions(claim.essayStance) && claim.questions.length > 0 && <DisputedView />}
@@ -81,6 +91,7 @@ export function ClaimSpread({
           {...of("supports")}
           apart={apart}
           glosses={glosses}
+          notes={notes}
           className="area-supports"
         />
         <Side
@@ -89,6 +100,7 @@ export function ClaimSpread({
           {...of("contests")}
           apart={apart}
           glosses={glosses}
+          notes={notes}
           className="area-contests"
         />
         <div className="area-more">
@@ -103,7 +115,7 @@ export function ClaimSpread({
               count={qualifyingCount}
             >
               {qualifyingCount === 0 && <p className="text-[0.95rem] text-soft">No qualifying position is recorded.</p>}
-              <SidePositions slug={slug} {...qualifying} apart={apart} glosses={glosses} />
+              <SidePositions slug={slug} {...qualifying} apart={apart} glosses={glosses} notes={notes} />
               <Silence
                 silent={all.filter(({ stance }) => stance === "silent")}
                 notAssessed={claim.notAssessed}

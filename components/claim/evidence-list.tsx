@@ -1,8 +1,10 @@
+import { NotesMark } from "@/components/annotation/notes-mark";
 import { Glossed } from "@/components/gloss/glossed";
 import { Block } from "@/components/ui/block";
 import { Reference } from "@/components/ui/reference";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { sourcePath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { Evidence } from "@/lib/claims/claim";
 import type { Glosses } from "@/lib/gloss/explained";
 import { setLocator } from "@/lib/sources/locator";
@@ -14,11 +16,13 @@ export function EvidenceList({
   paragraph,
   evidence,
   glosses,
+  notes,
 }: {
   slug: string;
   paragraph: number;
   evidence: readonly Evidence[];
   glosses?: Glosses;
+  notes?: NotesHere;
 }) {
   return (
     <Block id="evidence" title="Evidence cited for it" count={evidence.length}>
@@ -34,7 +38,12 @@ export function EvidenceList({
             {item.locator && <span>, {setLocator(item.locator)}</span>}
             <p className="sans mt-0.5 text-[0.82rem] text-faint">
               {sourceKinds[item.source.kind]} · {evidenceRoleWords[item.role]} · ¶{item.paragraph} “{item.asCited}”
-              {item.signal && ` · ${item.signal}`}
+              {item.signal && ` · ${item.signal}`}{" "}
+              <NotesMark
+                notes={notes}
+                about={{ target: "citation", key: item.citation }}
+                label={`the citation in ¶${item.paragraph}`}
+              />
             </p>
             {item.note && (
               <p className="sans mt-0.5 text-[0.82rem] text-faint">

@@ -1,7 +1,9 @@
+import { NotesMark } from "@/components/annotation/notes-mark";
 import { Glossed } from "@/components/gloss/glossed";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import { interpretationPath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
 import { Grounds } from "./grounds";
@@ -11,6 +13,8 @@ type Props = {
   position: Position;
   /** What of the page's texts is explained. */
   glosses?: Glosses;
+  /** How many notes of members there are; left out, the page does not lead to any. */
+  notes?: NotesHere;
   /** The essay cites this interpretation in support, and its own work does not: say so. */
   apart?: boolean;
   /** Name the stance in words beside the name, where no heading does. */
@@ -20,7 +24,15 @@ type Props = {
 };
 
 /** One position: whose, what it says, how we know, on what basis. */
-export function PositionEntry({ slug, position, glosses, apart = false, withStance = false, named = true }: Props) {
+export function PositionEntry({
+  slug,
+  position,
+  glosses,
+  notes,
+  apart = false,
+  withStance = false,
+  named = true,
+}: Props) {
   const { interpretation, by, provenance, confidence, note, basis } = position;
   return (
     <article id={position.key} className="mb-6 grid grid-cols-[1.58rem_1fr] target:bg-wash">
@@ -52,7 +64,12 @@ export function PositionEntry({ slug, position, glosses, apart = false, withStan
             {provenanceWords[provenance]}
           </span>
           {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : <span>no work recorded</span>}
-          <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>
+          <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>{" "}
+          <NotesMark
+            notes={notes}
+            about={{ target: "position", key: position.key }}
+            label={`the position of ${interpretation.name}`}
+          />
         </p>
         {note && (
           <p className="sans mt-1 text-[0.82rem] leading-snug text-faint">

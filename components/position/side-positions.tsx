@@ -1,3 +1,4 @@
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position, QuestionRef } from "@/lib/interpretations/position";
 import { PositionEntry } from "./position-entry";
@@ -9,6 +10,7 @@ type Props = {
   inherited?: readonly Position[];
   apart: ReadonlySet<string>;
   glosses?: Glosses;
+  notes?: NotesHere;
 };
 
 /** Positions taken over from questions, question by question. */
@@ -24,13 +26,14 @@ function byQuestion(positions: readonly Position[]): { question: QuestionRef; po
 }
 
 /** Positions of one stance: first those on the thing itself, then those on its questions, each question named. */
-export function SidePositions({ slug, positions, inherited = [], apart, glosses }: Props) {
+export function SidePositions({ slug, positions, inherited = [], apart, glosses, notes }: Props) {
   const entry = (position: Position) => (
     <PositionEntry
       key={position.key}
       slug={slug}
       position={position}
       glosses={glosses}
+      notes={notes}
       apart={apart.has(position.interpretation.key)}
     />
   );

@@ -1,6 +1,7 @@
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { stanceHeadings } from "@/components/ui/words";
 import { coveragePath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
@@ -14,11 +15,12 @@ type Props = {
   inherited?: readonly Position[];
   apart: ReadonlySet<string>;
   glosses?: Glosses;
+  notes?: NotesHere;
   className?: string;
 };
 
 /** One side of the spread: a stance under its heading, and in words where nobody stands there. */
-export function Side({ slug, stance, positions, inherited = [], apart, glosses, className }: Props) {
+export function Side({ slug, stance, positions, inherited = [], apart, glosses, notes, className }: Props) {
   const total = positions.length + inherited.length;
   return (
     <section id={stance} aria-labelledby={`${stance}-heading`} className={className}>
@@ -40,7 +42,14 @@ export function Side({ slug, stance, positions, inherited = [], apart, glosses, 
           </a>
         </p>
       )}
-      <SidePositions slug={slug} positions={positions} inherited={inherited} apart={apart} glosses={glosses} />
+      <SidePositions
+        slug={slug}
+        positions={positions}
+        inherited={inherited}
+        apart={apart}
+        glosses={glosses}
+        notes={notes}
+      />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { Reference } from "@/components/ui/reference";
 import { claimPath, sourcePath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import { noteKinds } from "@/lib/essays/vocabulary";
 import type { Glosses } from "@/lib/gloss/explained";
 import { passageAnchor, type ReaderCitation, type ReaderClaim, type ReaderParagraph } from "@/lib/reader/reader";
@@ -47,12 +48,15 @@ export function ParagraphMargin({
   paragraph,
   glosses,
   members,
+  here,
 }: {
   slug: string;
   paragraph: ReaderParagraph;
   glosses: Glosses;
   /** What members wrote at the paragraph, and the way to write there; null where there is neither. */
   members: ReactNode;
+  /** How many notes there are on the editor's notes. */
+  here: NotesHere;
 }) {
   const { number, claims, notes, citations } = paragraph;
   if (claims.length + notes.length + citations.length === 0 && members === null) return null;
@@ -75,7 +79,7 @@ export function ParagraphMargin({
       {notes.map((note) => (
         <details key={note.key} className="note-line">
           <summary>Editor’s note on the paragraph: {noteKinds[note.kind]}</summary>
-          <EditorNoteBox slug={slug} note={note} glosses={glosses} />
+          <EditorNoteBox slug={slug} note={note} glosses={glosses} notes={here} />
         </details>
       ))}
       {citations.length > 0 && <Citations slug={slug} citations={citations} />}

@@ -44,6 +44,7 @@ function Paragraph({ slug, paragraph, glosses, notes }: Of<{ paragraph: ReaderPa
         slug={slug}
         paragraph={paragraph}
         glosses={glosses}
+        here={notes.here}
         members={hasNotes(notes.here, number) ? <MarginNotes number={number} here={notes.here} notes={margin} /> : null}
       />
     </article>

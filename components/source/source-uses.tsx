@@ -1,3 +1,4 @@
+import { NotesMark } from "@/components/annotation/notes-mark";
 import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { DifferenceList } from "@/components/position/difference-list";
@@ -5,6 +6,7 @@ import { StandingBox } from "@/components/position/standing-box";
 import { Block } from "@/components/ui/block";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { readPath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import { setLocator } from "@/lib/sources/locator";
 import type { SourceCitation, SourcePage, SupportedClaim } from "@/lib/sources/source";
@@ -38,7 +40,15 @@ function Claims({ slug, claims }: { slug: string; claims: readonly SupportedClai
 }
 
 /** Every act of citing. A page that the essay does not give is missing, and says so. */
-function Citations({ slug, citations }: { slug: string; citations: readonly SourceCitation[] }) {
+function Citations({
+  slug,
+  citations,
+  members,
+}: {
+  slug: string;
+  citations: readonly SourceCitation[];
+  members?: NotesHere;
+}) {
   return (
     <Block id="citations" title="Cited in the essay" count={citations.length}>
       {citations.length === 0 && <p className="text-[0.95rem] text-soft">The essay does not cite it.</p>}
@@ -54,7 +64,8 @@ function Citations({ slug, citations }: { slug: string; citations: readonly Sour
             <span className={locator ? "" : "text-faint"}>{locator ? setLocator(locator) : "no page given"}</span>
             <span className="sans col-start-2 text-[0.84rem] text-faint sm:col-start-auto">
               {signal && `${signal} `}
-              {printedQuotes(asCited)}
+              {printedQuotes(asCited)}{" "}
+              <NotesMark notes={members} about={{ target: "citation", key }} label={`the citation in ¶${paragraph}`} />
             </span>
           </li>
         ))}
@@ -64,13 +75,24 @@ function Citations({ slug, citations }: { slug: string; citations: readonly Sour
 }
 
 /** What rests on the source: claims, citations, positions, and the editors' own apparatus. */
-export function SourceUses({ slug, source, glosses }: { slug: string; source: SourcePage; glosses: Glosses }) {
+export function SourceUses({
+  slug,
+  source,
+  glosses,
+  members,
+}: {
+  slug: string;
+  source: SourcePage;
+  glosses: Glosses;
+  /** How many notes of members there are on what stands here. */
+  members?: NotesHere;
+}) {
   const { standings, differences, notes } = source;
   return (
     <div className="*:first:mt-0 max-lg:mt-8">
       <Claims slug={slug} claims={source.claims} />
-      <Citations slug={slug} citations={source.citations} />
-      <BasedPositions slug={slug} positions={source.positions} glosses={glosses} />
+      <Citations slug={slug} citations={source.citations} members={members} />
+      <BasedPositions slug={slug} positions={source.positions} glosses={glosses} notes={members} />
       {standings.length > 0 && (
         <Block id="standings" title="Standings based on it" count={standings.length}>
           {standings.map(({ question, standing }) => (
@@ -86,7 +108,7 @@ export function SourceUses({ slug, source, glosses }: { slug: string; source: So
       {notes.length > 0 && (
         <Block id="notes" title="Editor’s notes based on it" count={notes.length}>
           {notes.map((note) => (
-            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} />
+            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} notes={members} />
           ))}
         </Block>
       )}

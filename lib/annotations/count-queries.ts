@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { database } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { EssayHead } from "@/lib/essays/essay";
 import { type AnnotatedEntry, aboutKey, annotatedEntries } from "./about";
 import type { NoteCounts, NotesHere } from "./counts";
@@ -13,13 +14,20 @@ const standing = { withdrawnAt: null, hiddenAt: null, orphan: false } as const;
 /** Entries of a map on which notes may stand, by key. */
 export type AnnotatedKeys = Partial<Record<AnnotatedEntry, readonly string[]>>;
 
+/** How many notes the actor can read on each entry of a kind: one query. */
+export const countOnAllOf = (actor: Actor, essay: EssayHead, target: AnnotatedEntry): Promise<NoteCounts> =>
+  countWhere(actor, essay, [{ target }]);
+
 /** How many notes the actor can read on each of some entries: one query. */
 export async function countOnEntries(actor: Actor, essay: EssayHead, keys: AnnotatedKeys): Promise<NoteCounts> {
   const asked = annotatedEntries.flatMap((target) => {
     const targetKeys = keys[target] ?? [];
     return targetKeys.length > 0 ? [{ target, targetKey: { in: [...targetKeys] } }] : [];
   });
-  if (asked.length === 0) return new Map();
+  return asked.length === 0 ? new Map() : countWhere(actor, essay, asked);
+}
+
+async function countWhere(actor: Actor, essay: EssayHead, asked: Prisma.AnnotationWhereInput[]): Promise<NoteCounts> {
   const rows = await database().annotation.groupBy({
     by: ["target", "targetKey"],
     where: { AND: [{ essayId: essay.id, OR: asked }, standing, readableBy(actor)] },

@@ -6,18 +6,19 @@ import type { EssayHead } from "@/lib/essays/essay";
 import { groupBy } from "@/lib/group-by";
 import type { MarginNote, ReaderNotes } from "@/lib/reader/noted";
 import { stands } from "./annotation";
-import { countAtParagraphs } from "./count-queries";
+import { countAtParagraphs, countOnAllOf } from "./count-queries";
 import { readableBy } from "./policy";
 import { annotationSelect, toAnnotations } from "./queries";
 
 /** Notes on words, in the order of the text, before those on a whole paragraph; of the same place the eldest first. */
 const inOrder = [{ start: { sort: "asc", nulls: "last" } }, { createdAt: "asc" }, { id: "asc" }] as const;
 
-/** Notes on words and on paragraphs for the margin of the reader, as far as the actor may read them: three queries. */
+/** Notes on words and on paragraphs for the margin of the reader, as far as the actor may read them: four queries. */
 export async function readReaderNotes(actor: Actor, essay: EssayHead): Promise<ReaderNotes> {
   const onText = { essayId: essay.id, target: { in: ["text", "paragraph"] }, parentId: null, orphan: false } as const;
-  const [counts, rows] = await Promise.all([
+  const [counts, onEditorNotes, rows] = await Promise.all([
     countAtParagraphs(actor, essay),
+    countOnAllOf(actor, essay, "note"),
     database().annotation.findMany({
       where: { AND: [{ ...onText, target: { in: [...onText.target.in] } }, readableBy(actor)] },
       orderBy: [...inOrder],
@@ -34,7 +35,11 @@ export async function readReaderNotes(actor: Actor, essay: EssayHead): Promise<R
   });
   const byParagraph = groupBy(margin, ({ note }) => String(note.paragraph));
   return {
-    here: { slug: essay.slug, counts, mayWrite: may(actor, "annotation.write") },
+    here: {
+      slug: essay.slug,
+      counts: new Map([...counts, ...onEditorNotes]),
+      mayWrite: may(actor, "annotation.write"),
+    },
     margin: new Map([...byParagraph].map(([number, list]) => [Number(number), list])),
   };
 }

@@ -1,5 +1,6 @@
 import { returnedForm } from "@/app/returned-form";
 import { type About, aboutFields, aboutKey } from "@/lib/annotations/about";
+import { type AnnotatedKeys, readNotesHere } from "@/lib/annotations/count-queries";
 import { readLinksTo, readThreads } from "@/lib/annotations/queries";
 import { currentActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/auth/permissions";
@@ -19,6 +20,10 @@ export async function loadWritingForm(essay: EssayHead, about: About) {
   const [writing, returned] = await Promise.all([loadWriting(), returnedForm("annotations/create", form)]);
   return { writing, returned, form, about: aboutFields(about) };
 }
+
+/** How many notes there are on entries that a page shows, for whoever reads it. */
+export const loadNotesHere = async (essay: EssayHead, keys: AnnotatedKeys) =>
+  readNotesHere(await currentActor(), essay, keys);
 
 /** What members wrote about a claim, and about others that they link to it, with what its reader may write. */
 export async function loadClaimAnnotations(essay: EssayHead, claim: string) {

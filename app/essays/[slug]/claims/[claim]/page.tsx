@@ -14,7 +14,7 @@ import { findEssay } from "@/lib/essays/queries";
 import { explainIn } from "@/lib/gloss/explained";
 import { claimTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
-import { loadClaimAnnotations } from "../../load-annotations";
+import { loadClaimAnnotations, loadNotesHere } from "../../load-annotations";
 import { loadClaim } from "../../load-claim";
 import { loadExplained } from "../../load-explained";
 
@@ -27,7 +27,12 @@ async function load({ params }: Props) {
   const glosses = await cachedFor(essay, ["glosses of claim", key], async () =>
     explainIn(await loadExplained(essay), claimTexts(claim)),
   );
-  return { essay, claim, glosses, annotations: await loadClaimAnnotations(essay, key) };
+  const notes = await loadNotesHere(essay, {
+    position: [...claim.positions, ...claim.inherited].map((position) => position.key),
+    citation: claim.evidence.map(({ citation }) => citation),
+    note: claim.notes.map((note) => note.key),
+  });
+  return { essay, claim, glosses, notes, annotations: await loadClaimAnnotations(essay, key) };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -44,7 +49,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, claim, glosses, annotations }) => (
+    ({ essay, claim, glosses, notes, annotations }) => (
       <EssayPage essay={essay} address={absoluteUrl(claimPath(essay.slug, claim.key))}>
         <Breadcrumbs
           crumbs={[
@@ -53,7 +58,7 @@ export default function Page(props: Props) {
             { label: `¶${claim.paragraph}, claim ${claim.key}` },
           ]}
         />
-        <ClaimSpread slug={essay.slug} claim={claim} glosses={glosses}>
+        <ClaimSpread slug={essay.slug} claim={claim} glosses={glosses} notes={notes}>
           <AnnotationsSection slug={essay.slug} back={claimPath(essay.slug, claim.key)} {...annotations} />
         </ClaimSpread>
         <JsonLd data={claimJsonLd(essay, claim, absoluteUrl)} />
