@@ -147,7 +147,7 @@ test("the card goes along with its word when the page is scrolled", async ({ pag
   await expect.poll(apart).toBeCloseTo(before, 0);
 });
 
-test("in the glossary a word of the card opens in the same card, and Escape leads back to the page's word", async ({
+test("in the glossary a word of the card opens in the same card, from which the way leads back to the page's word", async ({
   page,
 }) => {
   await open(page, `${essay}/glossary`);
@@ -155,11 +155,17 @@ test("in the glossary a word of the card opens in the same card, and Escape lead
   await word.focus();
   await page.keyboard.press("Enter");
   await expect(card(page)).toContainText("Central Committee (CC, TsK)");
+  const corner = async () => {
+    const box = await card(page).boundingBox();
+    return [box?.x, box?.y];
+  };
+  const before = await corner();
   await card(page).locator("a[data-gloss]").first().focus();
   await page.keyboard.press("Enter");
   await expect(card(page)).toContainText("Party congress:");
   await expect(card(page)).toBeFocused();
-  await page.keyboard.press("Escape");
+  expect(await corner()).toEqual(before);
+  await page.keyboard.press("Shift+Tab");
   await expect(card(page)).toBeHidden();
   await expect(word).toBeFocused();
   await word.click();
