@@ -7,7 +7,7 @@ export function markdownText(text: string): string {
   const line = text.replace(/[ \t\r\n\f\v]+/g, " ").replace(/^ | $/g, "");
   const escaped = line.replace(/[\\`*_[\]<>|~&!]/g, "\\$&");
   // At the start of a line these make headings, lists, quotations, rules and definitions.
-  return escaped.replace(/^([#+\-=:])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2");
+  return escaped.replace(/^([#+\-=:])/, "\\$1").replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
 }
 
 /** A table of GitHub Flavored Markdown, of texts that are Markdown already. @param rows the head first */

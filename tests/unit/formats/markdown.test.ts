@@ -42,6 +42,7 @@ describe("markdownText", () => {
   it("leaves ordinary prose as it is", () => {
     const prose = "Zhukov, Inoi Stalin (2003), pp. 211–231; “a plan” (¶36).";
     expect(markdownText(prose)).toBe(prose);
+    expect(markdownText("2.1")).toBe("2.1");
   });
 });
 
