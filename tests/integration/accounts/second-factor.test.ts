@@ -4,7 +4,8 @@ import { factorBeingSetUp, takeSpareCodes } from "@/lib/accounts/second-factor";
 import { visitor } from "@/lib/auth/actor";
 import { actorOf } from "@/lib/auth/session";
 import { database } from "@/lib/db/client";
-import { aSignedInMember } from "@/tests/factories/a-member";
+import { endSecondFactorOf } from "@/lib/members/commands";
+import { aMember, aSignedInMember } from "@/tests/factories/a-member";
 import { BrowserCookies } from "@/tests/setup/browser-cookies";
 import { postAction } from "@/tests/setup/post-action";
 
@@ -117,6 +118,19 @@ describe("the second factor", () => {
     const response = await postAction("accounts/second-factor", { code: codeOf(key) }, { cookie: jar.header });
     expect(response.status).toBe(400);
     expect(await kindOf(jar)).toBe("visitor");
+  });
+
+  it("is turned off by an administrator for whoever lost it, and by nobody else", async () => {
+    const { member, email } = await withFactor();
+    for (const role of ["editor", "reader"] as const) {
+      const refused = endSecondFactorOf(await aMember(role), { id: member.id });
+      await expect(refused).rejects.toMatchObject({ code: "forbidden" });
+    }
+    await expect(endSecondFactorOf(visitor, { id: member.id })).rejects.toMatchObject({ code: "unauthenticated" });
+    const { cookie } = await aSignedInMember("administrator");
+    expect((await postAction("members/end-second-factor", { id: member.id }, { cookie })).status).toBe(200);
+    expect((await halfSignedIn(email)).answer).toEqual({ ok: true, to: "/notebook" });
+    expect(await database().auditEntry.findMany({ select: { deed: true } })).toEqual([{ deed: "second factor ended" }]);
   });
 
   it("goes off, and new spare codes come, with the password alone", async () => {
