@@ -10,6 +10,7 @@ npm run user -- role ADDRESS ROLE             give a role: reader, scholar, teac
 npm run user -- disable ADDRESS --reason WHY  bar from signing in; open sessions end
 npm run user -- enable ADDRESS                let in again
 npm run user -- reset ADDRESS                 print a one-time link that chooses a new password
+npm run user -- end-second-factor ADDRESS     turn the second factor off, for whoever lost app and spare codes
 npm run user -- list [--role ROLE]            addresses, roles and states
 
 No command takes a password. Another role, a reset and disabling end the sessions of the account.

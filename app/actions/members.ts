@@ -1,7 +1,7 @@
 import { membersPath } from "@/lib/addresses";
 import { memberId } from "@/lib/auth/actor";
 import { keepSecret } from "@/lib/auth/kept-secret";
-import { banMember, changeRole, endSessionsOf, unbanMember } from "@/lib/members/commands";
+import { banMember, changeRole, endSecondFactorOf, endSessionsOf, unbanMember } from "@/lib/members/commands";
 import { issueLink } from "@/lib/members/links";
 import { banSchema, changeRoleSchema, issueLinkSchema, memberIdSchema } from "@/lib/members/schema";
 import { action } from "./action";
@@ -41,6 +41,14 @@ export const memberActions = {
     async run({ actor }, input) {
       await endSessionsOf(actor, input);
       return { to: memberId(actor) === input.id ? "/account/sign-in" : done(input.id, "sessions") };
+    },
+  }),
+  "members/end-second-factor": action({
+    needs: "member.manage",
+    input: memberIdSchema,
+    async run({ actor }, input) {
+      await endSecondFactorOf(actor, input);
+      return { to: memberId(actor) === input.id ? "/account/sign-in" : done(input.id, "second-factor-ended") };
     },
   }),
   "members/issue-link": action({

@@ -12,6 +12,7 @@ const sentences: Record<string, string> = {
   "role-taken-back": "You have taken your request back.",
   role: "The role is given, and the member’s sessions are ended.",
   disabled: "The account is disabled, and its sessions are ended.",
+  "second-factor-ended": "The member’s second factor is off, and their sessions are ended.",
   enabled: "The account can be used again.",
 };
 

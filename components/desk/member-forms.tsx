@@ -86,6 +86,13 @@ export function AccessForms({
           <Submit quiet>End all sessions</Submit>
         </ActionForm>
       )}
+      {member.hasSecondFactor && (
+        <ActionForm action="members/end-second-factor" back={membersPath(id)} about={id}>
+          <Id id={id} />
+          <Submit quiet>Turn the second factor off</Submit>
+          <p className="field-hint">For whoever lost app and spare codes. Make sure first that it is they who ask.</p>
+        </ActionForm>
+      )}
       {can.ban && !disabled && <Disable member={member} returned={disable} />}
       {can.ban && disabled && (
         <ActionForm action="members/enable" back={membersPath(id)} about={id} returned={enable}>

@@ -11,6 +11,7 @@ export const deeds = [
   "member unbanned",
   "link issued",
   "sessions ended",
+  "second factor ended",
   "annotation hidden",
   "annotation shown",
   "annotation let through",

@@ -79,3 +79,15 @@ export async function endSessionsOf(actor: Actor, { id }: { id: string }): Promi
     await audit(db, actor, { deed: "sessions ended", object: `member ${id}` });
   });
 }
+
+/** Turns a member’s second factor off, for whoever lost it; their sessions end. */
+export async function endSecondFactorOf(actor: Actor, { id }: { id: string }): Promise<void> {
+  requireMay(actor, "member.manage");
+  await database().$transaction(async (db) => {
+    await findSubject(db, id);
+    await db.twoFactor.deleteMany({ where: { userId: id } });
+    await db.member.update({ where: { id }, data: { twoFactorEnabled: false } });
+    await endAllSessions(db, id);
+    await audit(db, actor, { deed: "second factor ended", object: `member ${id}` });
+  });
+}

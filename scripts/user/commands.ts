@@ -4,7 +4,7 @@ import { createMember } from "@/lib/accounts/create-member";
 import { emailAddress, memberName } from "@/lib/accounts/schema";
 import { operator } from "@/lib/auth/actor";
 import { type Role, roles } from "@/lib/auth/roles";
-import { banMember, changeRole, unbanMember } from "@/lib/members/commands";
+import { banMember, changeRole, endSecondFactorOf, unbanMember } from "@/lib/members/commands";
 import { issueLink } from "@/lib/members/links";
 import { membersOnPage } from "@/lib/members/member";
 import { findMemberByAddress, listMembers } from "@/lib/members/queries";
@@ -100,6 +100,14 @@ export const commands: Record<string, Command> = {
     words: ["an address"],
     options: [],
     run: async ([address]) => passwordLink(await memberOf(address)),
+  },
+  "end-second-factor": {
+    words: ["an address"],
+    options: [],
+    async run([address]) {
+      await endSecondFactorOf(operator, { id: await memberOf(address) });
+      console.log(`${address} signs in with the password alone.`);
+    },
   },
   list: { words: [], options: ["role"], run: list },
 };

@@ -6,7 +6,7 @@ import { Submit } from "@/components/form/submit";
 import { PlainPage } from "@/components/layout/plain-page";
 import { canSendMail } from "@/lib/mail/mail";
 
-export const metadata = { title: "Confirm your address", robots: { index: false }, referrer: "no-referrer" };
+export const metadata = { title: "Confirm your address", robots: { index: false }, referrer: "same-origin" };
 
 const path = "/account/confirm";
 

@@ -9,7 +9,7 @@ import { passwordLength } from "@/lib/auth/password";
 import { httpStatus } from "@/lib/errors";
 import { setResponseStatus } from "@/lib/exchange";
 
-export const metadata = { title: "A new password", robots: { index: false }, referrer: "no-referrer" };
+export const metadata = { title: "A new password", robots: { index: false }, referrer: "same-origin" };
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const token = await searchParam(searchParams, "token");

@@ -182,6 +182,13 @@ describe("administration", () => {
     expect(await deeds()).toEqual([`member banned: member ${member.id}`, `member unbanned: member ${member.id}`]);
   });
 
+  it("lets nobody act who is disabled, even with a session that is still open", async () => {
+    const { member, cookie } = await aSignedInMember("scholar");
+    await database().member.update({ where: { id: member.id }, data: { banned: true } });
+    expect((await actorOf(new Headers({ cookie }))).kind).toBe("visitor");
+    expect((await postAction("accounts/change-profile", { name: "Ada" }, { cookie })).status).toBe(401);
+  });
+
   it("tells of a disabled account only who knows its password", async () => {
     const { member } = await aSignedInMember("scholar");
     const { email } = await database().member.findUniqueOrThrow({ where: { id: member.id } });

@@ -1,37 +1,22 @@
-import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { factorBeingSetUp, takeSpareCodes } from "@/lib/accounts/second-factor";
 import { visitor } from "@/lib/auth/actor";
 import { actorOf } from "@/lib/auth/session";
 import { database } from "@/lib/db/client";
-import { aSignedInMember } from "@/tests/factories/a-member";
+import { endSecondFactorOf } from "@/lib/members/commands";
+import { aMember, aSignedInMember } from "@/tests/factories/a-member";
 import { BrowserCookies } from "@/tests/setup/browser-cookies";
 import { postAction } from "@/tests/setup/post-action";
+import { bytesOfKey, totpOf } from "@/tests/setup/totp";
 
 const password = "a sentence for a test";
-
-const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-
-function bytesOf(key: string): Buffer {
-  const bits = [...key.replaceAll(" ", "")].map((sign) => base32.indexOf(sign).toString(2).padStart(5, "0")).join("");
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
-
-/** The code that an app shows (RFC 6238), worked out here once more. */
-function codeOf(key: string, at = Date.now()): string {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const hash = createHmac("sha1", bytesOf(key)).update(counter).digest();
-  const offset = (hash.at(-1) ?? 0) & 15;
-  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
-}
 
 async function withFactor() {
   const { member, cookie } = await aSignedInMember("reader");
   const jar = new BrowserCookies(cookie);
   await postAction("accounts/start-second-factor", { password }, { cookie });
   const key = (await factorBeingSetUp(member))?.key ?? "";
-  const confirmed = await postAction("accounts/confirm-second-factor", { code: codeOf(key) }, { cookie });
+  const confirmed = await postAction("accounts/confirm-second-factor", { code: totpOf(key) }, { cookie });
   jar.take(confirmed);
   const { email } = await database().member.findUniqueOrThrow({ where: { id: member.id } });
   return { member, jar, key, email, confirmed };
@@ -62,8 +47,8 @@ describe("the second factor", () => {
     const { member, cookie } = await aSignedInMember("reader");
     await postAction("accounts/start-second-factor", { password }, { cookie });
     const key = (await factorBeingSetUp(member))?.key ?? "";
-    const wrong = String((Number(codeOf(key)) + 1) % 1_000_000).padStart(6, "0");
-    const far = codeOf(key, Date.now() + 3_600_000);
+    const wrong = String((Number(totpOf(key)) + 1) % 1_000_000).padStart(6, "0");
+    const far = totpOf(key, Date.now() + 3_600_000);
     for (const code of [wrong, far])
       expect((await postAction("accounts/confirm-second-factor", { code }, { cookie })).status).toBe(400);
     const { email } = await database().member.findUniqueOrThrow({ where: { id: member.id } });
@@ -74,7 +59,7 @@ describe("the second factor", () => {
     const { member, key } = await withFactor();
     const codes = (await takeSpareCodes(member)) ?? [];
     const rows = JSON.stringify([await database().twoFactor.findMany(), await database().verification.findMany()]);
-    for (const secret of [key.replaceAll(" ", ""), bytesOf(key).toString(), ...codes])
+    for (const secret of [key.replaceAll(" ", ""), bytesOfKey(key).toString(), ...codes])
       expect(rows).not.toContain(secret);
   });
 
@@ -85,7 +70,7 @@ describe("the second factor", () => {
     expect(await kindOf(jar)).toBe("visitor");
     const given = await postAction(
       "accounts/second-factor",
-      { code: codeOf(key), to: "/notebook" },
+      { code: totpOf(key), to: "/notebook" },
       { cookie: jar.header },
     );
     expect(await given.json()).toEqual({ ok: true, to: "/notebook" });
@@ -104,7 +89,7 @@ describe("the second factor", () => {
 
   it("is nothing without the password before it", async () => {
     const { key } = await withFactor();
-    const response = await postAction("accounts/second-factor", { code: codeOf(key) });
+    const response = await postAction("accounts/second-factor", { code: totpOf(key) });
     expect(response.status).toBe(400);
     expect(response.headers.getSetCookie().join()).not.toContain("session_token");
   });
@@ -112,11 +97,24 @@ describe("the second factor", () => {
   it("cannot be guessed: five wrong codes end the sign-in", async () => {
     const { email, key } = await withFactor();
     const { jar } = await halfSignedIn(email);
-    const wrong = String((Number(codeOf(key)) + 7) % 1_000_000).padStart(6, "0");
+    const wrong = String((Number(totpOf(key)) + 7) % 1_000_000).padStart(6, "0");
     for (let at = 0; at < 5; at++) await postAction("accounts/second-factor", { code: wrong }, { cookie: jar.header });
-    const response = await postAction("accounts/second-factor", { code: codeOf(key) }, { cookie: jar.header });
+    const response = await postAction("accounts/second-factor", { code: totpOf(key) }, { cookie: jar.header });
     expect(response.status).toBe(400);
     expect(await kindOf(jar)).toBe("visitor");
+  });
+
+  it("is turned off by an administrator for whoever lost it, and by nobody else", async () => {
+    const { member, email } = await withFactor();
+    for (const role of ["editor", "reader"] as const) {
+      const refused = endSecondFactorOf(await aMember(role), { id: member.id });
+      await expect(refused).rejects.toMatchObject({ code: "forbidden" });
+    }
+    await expect(endSecondFactorOf(visitor, { id: member.id })).rejects.toMatchObject({ code: "unauthenticated" });
+    const { cookie } = await aSignedInMember("administrator");
+    expect((await postAction("members/end-second-factor", { id: member.id }, { cookie })).status).toBe(200);
+    expect((await halfSignedIn(email)).answer).toEqual({ ok: true, to: "/notebook" });
+    expect(await database().auditEntry.findMany({ select: { deed: true } })).toEqual([{ deed: "second factor ended" }]);
   });
 
   it("goes off, and new spare codes come, with the password alone", async () => {
