@@ -37,6 +37,8 @@ export const sourcePath = (slug: string, source: string) => `${sourcesPath(slug)
 export const sourceKeysPath = (slug: string) => `${essayPath(slug)}/source-keys`;
 export const sourceFilePath = (slug: string, source: string, format: "bibtex" | "ris" | "csl") =>
   `${sourcePath(slug, source)}/${format}`;
+/** A citation with the checks of it. */
+export const citationPath = (slug: string, citation: string) => `${essayPath(slug)}/citations/${citation}`;
 /** An annotation with its thread. */
 export const annotationPath = (slug: string, id: string) => `${essayPath(slug)}/annotations/${id}`;
 /** The notes on something, or all of an essay's. */
@@ -55,3 +57,30 @@ export const annotationFilePath = (slug: string, id: string) => `${annotationPat
 export const annotationFeedPath = (slug: string) => `${essayPath(slug)}/annotations/feed`;
 export const searchPath = "/search";
 export const suggestionsPath = `${searchPath}/suggestions`;
+/** What a member says of themselves, and their public notes. */
+export const scholarPath = (id: string) => `/scholars/${id}`;
+export const accountPath = "/account";
+export const signInPath = (to: string) => `/account/sign-in?to=${encodeURIComponent(to)}`;
+export const deskPath = "/desk";
+export const roleRequestsPath = `${deskPath}/role-requests`;
+/** The members of this installation, or one of them. */
+export const membersPath = (id?: string) => `${deskPath}/members${id ? `/${id}` : ""}`;
+/** The groups of whoever asks. */
+export const groupsPath = "/groups";
+export const newGroupPath = `${groupsPath}/new`;
+/** A group, with the latest of its notes. */
+export const groupPath = (id: string) => `${groupsPath}/${id}`;
+export const groupMembersPath = (id: string) => `${groupPath(id)}/members`;
+export const groupInvitationsPath = (id: string) => `${groupPath(id)}/invitations`;
+export const groupModerationPath = (id: string) => `${groupPath(id)}/moderation`;
+export const groupSettingsPath = (id: string) => `${groupPath(id)}/settings`;
+/** Where a link of invitation leads. */
+export const joinPath = (token: string) => `${groupsPath}/join/${token}`;
+/** Where a reader reports a note, and a moderator hides it. */
+export const reportPath = (slug: string, id: string) => `${annotationPath(slug, id)}/report`;
+export const hidePath = (slug: string, id: string) => `${annotationPath(slug, id)}/hide`;
+/** What waits for the moderators. */
+export const moderationPath = "/desk/moderation";
+export const settingsPath = "/desk/settings";
+/** What was done with power over others. */
+export const logPath = "/desk/log";

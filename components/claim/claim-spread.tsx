@@ -13,10 +13,12 @@ import { Neighbours } from "@/components/ui/neighbours";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { claimPath } from "@/lib/addresses";
 import type { NotesHere } from "@/lib/annotations/counts";
+import type { CheckStates } from "@/lib/checks/check";
 import { type ClaimPage, type ClaimRef, hardens, inheritsFromQuestions } from "@/lib/claims/claim";
 import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { citedInSupportYetApart } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
+import type { PublishedBefore } from "@/lib/timeline/published-before";
 import { ClaimCard } from "./claim-card";
 import { EvidenceList } from "./evidence-list";
 import { InferenceList } from "./inference-list";
@@ -28,12 +30,15 @@ import { InferenceList } from "./inference-list";
 export function ClaimSpread({
   slug,
   claim,
+  checks,
   glosses = noGlosses,
   notes,
   children,
 }: {
   slug: string;
-  claim: ClaimPage;
+  claim: ClaimPage & { publishedBefore: ReadonlyMap<string, PublishedBefore> };
+  /** How its citations stand. */
+  checks: CheckStates;
   glosses?: Glosses;
   /** How many notes of members there are on what stands beside the claim. */
   notes?: NotesHere;
@@ -45,6 +50,7 @@ export function ClaimSpread({
   const of = (stance: Stance) => ({
     positions: claim.positions.filter((position) => position.stance === stance),
     inherited: claim.inherited.filter((position) => position.stance === stance),
+    publishedBefore: claim.publishedBefore,
   });
   const qualifying = of("qualifies");
   const qualifyingCount = qualifying.positions.length + qualifying.inherited.length;
@@ -69,6 +75,7 @@ export function ClaimSpread({
             slug={slug}
             paragraph={claim.paragraph}
             evidence={claim.evidence}
+            checks={checks}
             glosses={glosses}
             notes={notes}
           />

@@ -17,18 +17,22 @@ export function positionPath(slug: string, { key, claim, question }: PlacedPosit
 
 /** How a position is known, what it is based on, and how sure it is where it is not. */
 function Apparatus({ slug, position, how }: { slug: string; position: PlacedPosition; how?: string }) {
-  const { basis, confidence } = position;
+  const { basis, confidence, note } = position;
   return (
-    <p className="sans mt-1 text-[0.8rem] leading-snug text-soft">
-      {how && <span className="text-faint">{how}: </span>}
-      {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : "no work recorded"}
-      {confidence !== "high" && (
-        <>
-          {" "}
-          <span className="whitespace-nowrap text-faint">· confidence {confidence}</span>
-        </>
+    <div className="sans mt-1 text-[0.8rem] leading-snug text-soft">
+      <p>
+        {how && <span className="text-faint">{how}: </span>}
+        {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : "no work recorded"}
+      </p>
+      {note && (
+        <details className="compare-reason text-faint">
+          <summary className="hover:text-ink">
+            {confidence === "high" ? "A remark" : `Confidence ${confidence}`}
+          </summary>
+          {note}
+        </details>
       )}
-    </p>
+    </div>
   );
 }
 

@@ -1,11 +1,13 @@
 import { NotesMark } from "@/components/annotation/notes-mark";
 import { Glossed } from "@/components/gloss/glossed";
+import { PublishedBefore } from "@/components/timeline/published-before";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import { interpretationPath } from "@/lib/addresses";
 import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
+import type { PublishedBefore as Before } from "@/lib/timeline/published-before";
 import { Grounds } from "./grounds";
 
 type Props = {
@@ -17,6 +19,8 @@ type Props = {
   notes?: NotesHere;
   /** The essay cites this interpretation in support, and its own work does not: say so. */
   apart?: boolean;
+  /** What of the evidence for the claim beside it its works could not have used. */
+  publishedBefore?: Before;
   /** Name the stance in words beside the name, where no heading does. */
   withStance?: boolean;
   /** False on the interpretation's own page: the stance then stands where its name would. */
@@ -30,6 +34,7 @@ export function PositionEntry({
   glosses,
   notes,
   apart = false,
+  publishedBefore,
   withStance = false,
   named = true,
 }: Props) {
@@ -76,6 +81,7 @@ export function PositionEntry({
             <Glossed text={note} glosses={glosses} />
           </p>
         )}
+        {publishedBefore && <PublishedBefore slug={slug} before={publishedBefore} />}
         {apart && (
           <p className="sans mt-1 border-l-2 border-edge pl-2 text-[0.82rem] leading-snug text-soft">
             {provenance === "reported"

@@ -1,6 +1,7 @@
 import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position, QuestionRef } from "@/lib/interpretations/position";
+import type { PublishedBefore } from "@/lib/timeline/published-before";
 import { PositionEntry } from "./position-entry";
 
 type Props = {
@@ -9,6 +10,8 @@ type Props = {
   /** Taken over from the questions of a claim; none on a question's own page. */
   inherited?: readonly Position[];
   apart: ReadonlySet<string>;
+  /** Positions whose works could not have used the evidence for the claim; none on a question's own page. */
+  publishedBefore?: ReadonlyMap<string, PublishedBefore>;
   glosses?: Glosses;
   notes?: NotesHere;
 };
@@ -26,7 +29,7 @@ function byQuestion(positions: readonly Position[]): { question: QuestionRef; po
 }
 
 /** Positions of one stance: first those on the thing itself, then those on its questions, each question named. */
-export function SidePositions({ slug, positions, inherited = [], apart, glosses, notes }: Props) {
+export function SidePositions({ slug, positions, inherited = [], apart, publishedBefore, glosses, notes }: Props) {
   const entry = (position: Position) => (
     <PositionEntry
       key={position.key}
@@ -35,6 +38,7 @@ export function SidePositions({ slug, positions, inherited = [], apart, glosses,
       glosses={glosses}
       notes={notes}
       apart={apart.has(position.interpretation.key)}
+      publishedBefore={publishedBefore?.get(position.key)}
     />
   );
   return (

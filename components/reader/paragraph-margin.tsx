@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { CheckBadge } from "@/components/check/check-badge";
 import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { Reference } from "@/components/ui/reference";
 import { claimPath, sourcePath } from "@/lib/addresses";
 import type { NotesHere } from "@/lib/annotations/counts";
+import type { CheckStates } from "@/lib/checks/check";
 import { noteKinds } from "@/lib/essays/vocabulary";
 import type { Glosses } from "@/lib/gloss/explained";
 import { passageAnchor, type ReaderCitation, type ReaderClaim, type ReaderParagraph } from "@/lib/reader/reader";
@@ -19,7 +21,15 @@ function NoteLinks({ slug, claim }: { slug: string; claim: ReaderClaim }) {
 }
 
 /** What the paragraph cites, in a line, with locators as the essay gives them. */
-function Citations({ slug, citations }: { slug: string; citations: readonly ReaderCitation[] }) {
+function Citations({
+  slug,
+  citations,
+  checks,
+}: {
+  slug: string;
+  citations: readonly ReaderCitation[];
+  checks: CheckStates;
+}) {
   return (
     <p className="cites">
       Cites{" "}
@@ -30,7 +40,7 @@ function Citations({ slug, citations }: { slug: string; citations: readonly Read
           <a href={sourcePath(slug, source.key)}>
             <Reference reference={source.reference} />
           </a>
-          {locator && `, ${setLocator(locator)}`}
+          {locator && `, ${setLocator(locator)}`} <CheckBadge slug={slug} citation={key} states={checks} inLine />
         </span>
       ))}
     </p>
@@ -46,12 +56,15 @@ const isAnchored = ({ blocks }: ReaderParagraph, { key }: ReaderClaim): boolean 
 export function ParagraphMargin({
   slug,
   paragraph,
+  checks,
   glosses,
   members,
   here,
 }: {
   slug: string;
   paragraph: ReaderParagraph;
+  /** How its citations stand. */
+  checks: CheckStates;
   glosses: Glosses;
   /** What members wrote at the paragraph, and the way to write there; null where there is neither. */
   members: ReactNode;
@@ -82,7 +95,7 @@ export function ParagraphMargin({
           <EditorNoteBox slug={slug} note={note} glosses={glosses} notes={here} />
         </details>
       ))}
-      {citations.length > 0 && <Citations slug={slug} citations={citations} />}
+      {citations.length > 0 && <Citations slug={slug} citations={citations} checks={checks} />}
       {members}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Glossed } from "@/components/gloss/glossed";
 import { StaticIsland } from "@/components/ui/static-island";
+import type { CheckStates } from "@/lib/checks/check";
 import { paragraphRuns } from "@/lib/essays/essay";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { ReaderNotes } from "@/lib/reader/noted";
@@ -15,10 +16,16 @@ import { hasNotes, MarginNotes } from "./margin-notes";
 import { ParagraphMargin } from "./paragraph-margin";
 import { ParagraphText } from "./paragraph-text";
 
-type Of<What> = What & { slug: string; glosses: Glosses; notes: ReaderNotes };
+type Common = {
+  slug: string;
+  /** How the essay’s citations stand. */
+  checks: CheckStates;
+  glosses: Glosses;
+  notes: ReaderNotes;
+};
 
 /** A paragraph: its number, its gist, and what stands beside it. The address of each ends in #p and its number. */
-function Paragraph({ slug, paragraph, glosses, notes }: Of<{ paragraph: ReaderParagraph }>) {
+function Paragraph({ slug, paragraph, checks, glosses, notes }: Common & { paragraph: ReaderParagraph }) {
   const { number, gist, blocks } = paragraph;
   const margin = notes.margin.get(number) ?? [];
   return (
@@ -43,6 +50,7 @@ function Paragraph({ slug, paragraph, glosses, notes }: Of<{ paragraph: ReaderPa
       <ParagraphMargin
         slug={slug}
         paragraph={paragraph}
+        checks={checks}
         glosses={glosses}
         here={notes.here}
         members={hasNotes(notes.here, number) ? <MarginNotes number={number} here={notes.here} notes={margin} /> : null}
@@ -51,7 +59,7 @@ function Paragraph({ slug, paragraph, glosses, notes }: Of<{ paragraph: ReaderPa
   );
 }
 
-function Section({ section, ...rest }: Of<{ section: ReaderSection }>) {
+function Section({ section, ...common }: Common & { section: ReaderSection }) {
   const { heading, paragraphs } = section;
   const unmapped = withoutClaims(section);
   return (
@@ -68,24 +76,25 @@ function Section({ section, ...rest }: Of<{ section: ReaderSection }>) {
         <p className="sans mb-5 text-[0.86rem] text-faint">No claims are recorded yet for {paragraphRuns(unmapped)}.</p>
       )}
       {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.number} paragraph={paragraph} {...rest} />
+        <Paragraph key={paragraph.number} paragraph={paragraph} {...common} />
       ))}
     </section>
   );
 }
 
+type ViewProps = Common & {
+  sections: readonly ReaderSection[] /** Of the essay, in which words are marked. */;
+  revision: number;
+};
+
 /** The essay from its first paragraph to its last, with its claims, notes and citations in the margin. */
-export function ReaderView({
-  sections,
-  revision,
-  ...rest
-}: Of<{ sections: readonly ReaderSection[] /** Of the essay, in which words are marked. */; revision: number }>) {
+export function ReaderView({ sections, revision, ...common }: ViewProps) {
   return (
     <div className="page-width reader-columns mt-8" data-revision={revision}>
       <Contents sections={sections} />
       <StaticIsland className="reader-text">
         {sections.map((section) => (
-          <Section key={sectionRange(section)} section={section} {...rest} />
+          <Section key={sectionRange(section)} section={section} {...common} />
         ))}
       </StaticIsland>
     </div>

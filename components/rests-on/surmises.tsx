@@ -1,4 +1,7 @@
 import { Glossed } from "@/components/gloss/glossed";
+
+import { counted } from "@/components/ui/counted";
+
 import { claimPath } from "@/lib/addresses";
 import { pillarCentrality } from "@/lib/coverage/gaps";
 import type { Glosses } from "@/lib/gloss/explained";
@@ -30,8 +33,7 @@ function Onward({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
   return (
     <details id={`onward-${premise.key}`} className="mt-1">
       <summary className="sans py-1 text-[0.86rem] text-soft">
-        Runs on to {onward.length} {onward.length === 1 ? "main claim" : "main claims"}:{" "}
-        {onward.map(({ claim }) => claim.key).join(", ")}
+        Runs on to {counted(onward.length, "main claim")}: {onward.map(({ claim }) => claim.key).join(", ")}
       </summary>
       {onward.map(({ claim, way }) => (
         <WayLine key={claim.key} rests={rests} way={way} />
@@ -85,7 +87,7 @@ export function Surmises({ rests, surmises, glosses }: Props) {
       <p className="measure text-soft">
         {surmises.length === 0
           ? "No claim that the essay puts as fact rests on one that it puts with reserve, as far as the map records its inferences."
-          : `${surmises.length} claims that the essay puts with reserve (hedged, conjectured or left open) bear, in ${links} inferences, claims that it puts as fact. Where the editors have compared the two passages, their words say what becomes firmer; elsewhere only the modalities of the two claims tell it. Then follow the claims of centrality ${pillarCentrality} or 5 to which it runs on. Whoever builds on a surmise may have other grounds for it: the map shows those that the essay gives.`}
+          : `${counted(surmises.length, "claim")} that the essay puts with reserve (hedged, conjectured or left open) ${surmises.length === 1 ? "bears" : "bear"}, in ${counted(links, "inference")}, claims that it puts as fact. Where the editors have compared the two passages, their words say what becomes firmer; elsewhere only the modalities of the two claims tell it. Then follow the claims of centrality ${pillarCentrality} or 5 to which it runs on. Whoever builds on a surmise may have other grounds for it: the map shows those that the essay gives.`}
       </p>
       <ul className="max-w-[46rem]">
         {surmises.map((surmise) => (

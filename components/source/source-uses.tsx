@@ -1,4 +1,5 @@
 import { NotesMark } from "@/components/annotation/notes-mark";
+import { CheckBadge } from "@/components/check/check-badge";
 import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { DifferenceList } from "@/components/position/difference-list";
@@ -7,6 +8,7 @@ import { Block } from "@/components/ui/block";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { readPath } from "@/lib/addresses";
 import type { NotesHere } from "@/lib/annotations/counts";
+import { type CheckStates, countChecked } from "@/lib/checks/check";
 import type { Glosses } from "@/lib/gloss/explained";
 import { setLocator } from "@/lib/sources/locator";
 import type { SourceCitation, SourcePage, SupportedClaim } from "@/lib/sources/source";
@@ -43,15 +45,26 @@ function Claims({ slug, claims }: { slug: string; claims: readonly SupportedClai
 function Citations({
   slug,
   citations,
+  checks,
   members,
 }: {
   slug: string;
   citations: readonly SourceCitation[];
+  checks: CheckStates;
   members?: NotesHere;
 }) {
+  const checked = countChecked(
+    checks,
+    citations.map(({ key }) => key),
+  );
   return (
     <Block id="citations" title="Cited in the essay" count={citations.length}>
       {citations.length === 0 && <p className="text-[0.95rem] text-soft">The essay does not cite it.</p>}
+      {citations.length > 0 && (
+        <p className="sans mb-2 text-[0.86rem] text-soft">
+          {checked === 0 ? "None" : checked} of {citations.length} looked up, {citations.length - checked} unchecked.
+        </p>
+      )}
       <ul className="text-[0.95rem]">
         {citations.map(({ key, paragraph, locator, asCited, signal }) => (
           <li
@@ -64,7 +77,7 @@ function Citations({
             <span className={locator ? "" : "text-faint"}>{locator ? setLocator(locator) : "no page given"}</span>
             <span className="sans col-start-2 text-[0.84rem] text-faint sm:col-start-auto">
               {signal && `${signal} `}
-              {printedQuotes(asCited)}{" "}
+              {printedQuotes(asCited)} <CheckBadge slug={slug} citation={key} states={checks} />{" "}
               <NotesMark notes={members} about={{ target: "citation", key }} label={`the citation in ¶${paragraph}`} />
             </span>
           </li>
@@ -74,24 +87,22 @@ function Citations({
   );
 }
 
-/** What rests on the source: claims, citations, positions, and the editors' own apparatus. */
-export function SourceUses({
-  slug,
-  source,
-  glosses,
-  members,
-}: {
+type UsesProps = {
   slug: string;
   source: SourcePage;
+  checks: CheckStates;
   glosses: Glosses;
   /** How many notes of members there are on what stands here. */
   members?: NotesHere;
-}) {
+};
+
+/** What rests on the source: claims, citations, positions, and the editors' own apparatus. */
+export function SourceUses({ slug, source, checks, glosses, members }: UsesProps) {
   const { standings, differences, notes } = source;
   return (
     <div className="*:first:mt-0 max-lg:mt-8">
       <Claims slug={slug} claims={source.claims} />
-      <Citations slug={slug} citations={source.citations} members={members} />
+      <Citations slug={slug} citations={source.citations} checks={checks} members={members} />
       <BasedPositions slug={slug} positions={source.positions} glosses={glosses} notes={members} />
       {standings.length > 0 && (
         <Block id="standings" title="Standings based on it" count={standings.length}>

@@ -9,10 +9,17 @@ import type { Opening, TimelineSource } from "@/lib/timeline/timeline";
 import type { OpeningKind } from "@/lib/timeline/vocabulary";
 
 /** The words of the screen for the kinds of openings. */
-const kindWords: Record<OpeningKind, string> = { opened: "opened", printed: "printed", closed: "closed again" };
+export const openingWords: Record<OpeningKind, string> = {
+  opened: "opened",
+  printed: "printed",
+  closed: "closed again",
+};
 
-/** The letter under which an opening stands on the scale and in the list. */
-export const openingLetter = (at: number): string => String.fromCharCode("A".charCodeAt(0) + (at % 26));
+/** The letter under which an opening stands on the scale and in the list; after Z come AA, AB. */
+export function openingLetter(at: number): string {
+  const letter = String.fromCharCode("A".charCodeAt(0) + (at % 26));
+  return at < 26 ? letter : openingLetter(Math.floor(at / 26) - 1) + letter;
+}
 
 /** Where an opening stands on the page. */
 export const openingAnchor = (key: string): string => `opening-${key}`;
@@ -44,10 +51,10 @@ export function OpeningList({ slug, openings, source, glosses }: Props) {
           <span className="timeline-number">{openingLetter(at)}</span>
           <span className="timeline-date">{dateInWords(date)}</span>
           <div className="timeline-body">
-            <h3 className="font-normal leading-snug">
+            <h4 className="font-normal leading-snug">
               <Glossed text={label} glosses={glosses} />{" "}
-              <span className="sans text-[0.84rem] text-soft">{kindWords[kind]}</span>
-            </h3>
+              <span className="sans text-[0.84rem] text-soft">{openingWords[kind]}</span>
+            </h4>
             {note && (
               <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">
                 <Glossed text={note} glosses={glosses} />

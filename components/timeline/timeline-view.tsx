@@ -81,6 +81,7 @@ function Works({ slug, timeline, glosses }: Pick<Props, "slug" | "timeline" | "g
       <StaticIsland>
         <WorksScale slug={slug} bands={bands} openings={timeline.openings} />
         <WorksList slug={slug} bands={bands} />
+        <h3 className="mt-8 text-[1.15rem]">When records were opened, printed or closed</h3>
         <OpeningList
           slug={slug}
           openings={timeline.openings}

@@ -60,6 +60,8 @@ export type AnnotationRights = {
   attach: boolean;
 };
 
+/** An annotation with its essay, for where notes on several essays stand together. */
+export type AnnotationOfEssay = Annotation & { essay: { slug: string; label: string } };
 /** A wording of an annotation, from the first to the present one. */
 export type AnnotationWording = {
   number: number;

@@ -1,11 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import type { DatabaseSession } from "@/lib/db/client";
+import { mostPreModerated } from "./schema";
 
 /** What an administrator can settle for the whole installation, with what holds until then. */
 export const settingsSchema = z.object({
   /** How many of a new member's first public notes wait for a moderator; 0: none does. */
-  preModerated: z.number().int().min(0).max(50).default(0),
+  preModerated: z.number().int().min(0).max(mostPreModerated).default(0),
 });
 
 /** What holds for the installation. */

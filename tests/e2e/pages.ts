@@ -27,6 +27,10 @@ export const pages = {
   "rests on with all set aside":
     "/essays/furr-2005/rests-on?only=primary&kind=speech&kind=interview&kind=legislation&kind=memoir&kind=archival-document&kind=newspaper&kind=document-collection",
   "rests on without an unknown source": "/essays/furr-2005/rests-on?source=nowhere",
+  argument: "/essays/furr-2005/argument",
+  "argument with a section open": "/essays/furr-2005/argument?open=stalins-defeat",
+  "argument around a claim": "/essays/furr-2005/argument?claim=22.1&depth=2",
+  "argument around an unknown claim": "/essays/furr-2005/argument?claim=999.9",
   source: "/essays/furr-2005/sources/zhukov-inoi-2003",
   "search before a query": "/search",
   search: "/search?q=Stalin",
@@ -45,6 +49,7 @@ export const statuses: Partial<Record<keyof typeof pages, number>> = {
   "wrong claim": 404,
   "unknown filter": 400,
   "rests on without an unknown source": 400,
+  "argument around an unknown claim": 400,
   "search for an unknown kind": 400,
   "people by signs alone": 400,
   "wrong person": 404,

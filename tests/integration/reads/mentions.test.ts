@@ -109,7 +109,7 @@ describe("readMentions", () => {
     expect(of(await read(), "far")).toEqual({ held: [], through: [], named: [], paragraphs: [], events: [] });
   });
 
-  it.each<[TextVisibility, Actor["kind"], { near: number[]; far: number[] }]>([
+  it.each<[TextVisibility, "visitor" | "operator", { near: number[]; far: number[] }]>([
     ["private", "visitor", { near: [], far: [] }],
     ["excerpts", "visitor", { near: [2], far: [] }],
     ["public", "visitor", { near: [2], far: [1] }],

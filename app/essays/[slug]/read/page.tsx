@@ -9,6 +9,7 @@ import { essayPath, readPath } from "@/lib/addresses";
 import { readReaderNotes } from "@/lib/annotations/reader-queries";
 import { currentActor } from "@/lib/auth/current-actor";
 import { cachedFor } from "@/lib/cache";
+import { readCheckStates } from "@/lib/checks/queries";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
 import { readEssay, textState } from "@/lib/reader/queries";
@@ -21,7 +22,8 @@ async function load({ params }: Props) {
   const essay = await findEssay(actor, (await params).slug);
   // What stands there hangs on how much of the text the reader may read, and on nothing else of who they are.
   const reader = await cachedFor(essay, ["read", textState(actor, essay)], () => readEssay(actor, essay));
-  return { essay, reader, notes: await readReaderNotes(actor, essay) };
+  const [checks, notes] = await Promise.all([readCheckStates(actor, essay), readReaderNotes(actor, essay)]);
+  return { essay, reader, checks, notes };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -38,7 +40,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, reader, notes }) => (
+    ({ essay, reader, checks, notes }) => (
       <EssayPage essay={essay} current="read" address={absoluteUrl(readPath(essay.slug))}>
         <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Read" }]} />
         <ReaderHead essay={essay} text={reader.text} />
@@ -46,6 +48,7 @@ export default function Page(props: Props) {
           slug={essay.slug}
           revision={essay.revision}
           sections={reader.sections}
+          checks={checks}
           glosses={reader.glosses}
           notes={notes}
         />

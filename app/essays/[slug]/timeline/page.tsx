@@ -5,7 +5,6 @@ import { EssayPage } from "@/components/layout/essay-page";
 import { TimelineView } from "@/components/timeline/timeline-view";
 import { essayPath, timelinePath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
-import { cachedFor } from "@/lib/cache";
 import { AppError } from "@/lib/errors";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
@@ -14,9 +13,9 @@ import { timelineTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
 import { shownEvents } from "@/lib/timeline/choices";
 import { frameOf } from "@/lib/timeline/narrow";
-import { readTimeline } from "@/lib/timeline/queries";
-import { parseTimelineView } from "@/lib/timeline/view";
+import { parseTimelineView, timelineQuery } from "@/lib/timeline/view";
 import { loadExplained } from "../load-explained";
+import { loadTimeline } from "../load-timeline";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -25,7 +24,7 @@ type Props = {
 
 async function load({ params, searchParams }: Props) {
   const essay = await findEssay(visitor, (await params).slug);
-  const timeline = await cachedFor(essay, ["timeline"], () => readTimeline(visitor, essay));
+  const timeline = await loadTimeline(essay);
   const frame = frameOf(timeline.events.map(({ span }) => span));
   const parsed = parseTimelineView(await searchParams, { ...frame, sections: timeline.sections });
   if (!parsed.ok) throw new AppError("invalid", parsed.problem);
@@ -49,7 +48,11 @@ export default function Page(props: Props) {
   return pageWith(
     () => load(props),
     ({ essay, timeline, frame, view, range, glosses }) => (
-      <EssayPage essay={essay} current="timeline" address={absoluteUrl(timelinePath(essay.slug))}>
+      <EssayPage
+        essay={essay}
+        current="timeline"
+        address={absoluteUrl(`${timelinePath(essay.slug)}${timelineQuery(view)}`)}
+      >
         <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Timeline" }]} />
         <TimelineView slug={essay.slug} timeline={timeline} view={view} range={range} glosses={glosses} {...frame} />
       </EssayPage>

@@ -8,6 +8,7 @@ import { JsonLd } from "@/components/ui/json-ld";
 import { claimPath, essayPath, readPath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
 import { cachedFor } from "@/lib/cache";
+import { readCheckStates } from "@/lib/checks/queries";
 import { claimJsonLd } from "@/lib/claims/json-ld";
 import { essayAuthors, essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
@@ -27,12 +28,17 @@ async function load({ params }: Props) {
   const glosses = await cachedFor(essay, ["glosses of claim", key], async () =>
     explainIn(await loadExplained(essay), claimTexts(claim)),
   );
-  const notes = await loadNotesHere(essay, {
-    position: [...claim.positions, ...claim.inherited].map((position) => position.key),
-    citation: claim.evidence.map(({ citation }) => citation),
-    note: claim.notes.map((note) => note.key),
-  });
-  return { essay, claim, glosses, notes, annotations: await loadClaimAnnotations(essay, key) };
+  const cited = claim.evidence.map(({ citation }) => citation);
+  const [annotations, checks, notes] = await Promise.all([
+    loadClaimAnnotations(essay, key),
+    readCheckStates(visitor, essay, cited),
+    loadNotesHere(essay, {
+      position: [...claim.positions, ...claim.inherited].map((position) => position.key),
+      citation: cited,
+      note: claim.notes.map((note) => note.key),
+    }),
+  ]);
+  return { essay, claim, glosses, annotations, checks, notes };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -49,7 +55,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, claim, glosses, notes, annotations }) => (
+    ({ essay, claim, glosses, annotations, checks, notes }) => (
       <EssayPage essay={essay} address={absoluteUrl(claimPath(essay.slug, claim.key))}>
         <Breadcrumbs
           crumbs={[
@@ -58,7 +64,7 @@ export default function Page(props: Props) {
             { label: `¶${claim.paragraph}, claim ${claim.key}` },
           ]}
         />
-        <ClaimSpread slug={essay.slug} claim={claim} glosses={glosses} notes={notes}>
+        <ClaimSpread slug={essay.slug} claim={claim} checks={checks} glosses={glosses} notes={notes}>
           <AnnotationsSection slug={essay.slug} back={claimPath(essay.slug, claim.key)} {...annotations} />
         </ClaimSpread>
         <JsonLd data={claimJsonLd(essay, claim, absoluteUrl)} />

@@ -15,7 +15,7 @@ import { recordAlternates } from "@/lib/sources/record-formats";
 import { shortReferenceLine } from "@/lib/sources/short-reference";
 import { loadNotesHere } from "../../load-annotations";
 import { loadExplained } from "../../load-explained";
-import { loadSource, type SourceProps } from "./load-source";
+import { loadCheckedSource, loadSource, type SourceProps } from "./load-source";
 
 export function generateMetadata(props: SourceProps): Promise<Metadata> {
   return metadataWith(
@@ -29,7 +29,7 @@ export function generateMetadata(props: SourceProps): Promise<Metadata> {
 }
 
 async function load(props: SourceProps) {
-  const { essay, source } = await loadSource(props);
+  const { essay, source, checks } = await loadCheckedSource(props);
   const glosses = await cachedFor(essay, ["glosses of source", source.key], async () =>
     explainIn(await loadExplained(essay), sourceTexts(source)),
   );
@@ -38,13 +38,13 @@ async function load(props: SourceProps) {
     position: source.positions.map(({ key }) => key),
     note: source.notes.map(({ key }) => key),
   });
-  return { essay, source, glosses, members };
+  return { essay, source, checks, glosses, members };
 }
 
 export default function Page(props: SourceProps) {
   return pageWith(
     () => load(props),
-    ({ essay, source, glosses, members }) => (
+    ({ essay, source, checks, glosses, members }) => (
       <EssayPage essay={essay} current="sources" address={absoluteUrl(sourcePath(essay.slug, source.key))}>
         <Breadcrumbs
           crumbs={[
@@ -53,7 +53,7 @@ export default function Page(props: SourceProps) {
             { label: shortReferenceLine(source.reference) },
           ]}
         />
-        <SourceView slug={essay.slug} source={source} glosses={glosses} members={members} />
+        <SourceView slug={essay.slug} source={source} checks={checks} glosses={glosses} members={members} />
         <JsonLd data={sourceJsonLd(essay.slug, source, absoluteUrl)} />
       </EssayPage>
     ),
