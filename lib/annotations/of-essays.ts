@@ -13,6 +13,7 @@ export const essaySelect = {
   slug: true,
   title: true,
   part: true,
+  textFor: true,
   authors: { orderBy: { ordinal: "asc" }, select: { family: true, given: true } },
 } as const satisfies Prisma.EssaySelect;
 

@@ -1,5 +1,5 @@
 import { returnedForm } from "@/app/returned-form";
-import { type About, aboutFields, aboutKey } from "@/lib/annotations/about";
+import { type About, type AnnotatedEntry, aboutFields, aboutKey } from "@/lib/annotations/about";
 import { type AnnotatedKeys, readNotesHere } from "@/lib/annotations/count-queries";
 import { readLinksTo, readThreads } from "@/lib/annotations/queries";
 import { currentActor } from "@/lib/auth/current-actor";
@@ -25,13 +25,13 @@ export async function loadWritingForm(essay: EssayHead, about: About) {
 export const loadNotesHere = async (essay: EssayHead, keys: AnnotatedKeys) =>
   readNotesHere(await currentActor(), essay, keys);
 
-/** What members wrote about a claim, and about others that they link to it, with what its reader may write. */
-export async function loadClaimAnnotations(essay: EssayHead, claim: string) {
-  const about: About = { target: "claim", key: claim };
+/** What members wrote about an entry of the map, on a claim also about others that they link to it, and how to write. */
+export async function loadAnnotations(essay: EssayHead, target: AnnotatedEntry, key: string) {
+  const about: About = { target, key };
   const actor = await currentActor();
   const [threads, linked, form] = await Promise.all([
     readThreads(actor, essay, about),
-    readLinksTo(actor, essay, claim),
+    target === "claim" ? readLinksTo(actor, essay, key) : [],
     loadWritingForm(essay, about),
   ]);
   return { threads, linked, ...form };

@@ -58,7 +58,7 @@ describe("a group’s note", () => {
     const { view } = parseNotebookView({});
     for (const actor of [visitor, operator, group.stranger, await aMember("editor"), await aMember("administrator")]) {
       await refused(readThread(actor, await essay(), note), "not_found");
-      expect(await readThreads(actor, await essay(), "claim", ["1.1"])).toEqual([]);
+      expect(await readThreads(actor, await essay(), { target: "claim", key: "1.1" })).toEqual([]);
       expect((await readSearch(actor, { q: "zwiebelkuchen", choice: noChoice, page: 1 }))?.total).toBe(0);
       if (actor.kind !== "member") continue;
       await refused(readGroupStream(actor, group.id, null), "not_found");

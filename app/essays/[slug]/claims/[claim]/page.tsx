@@ -15,7 +15,7 @@ import { findEssay } from "@/lib/essays/queries";
 import { explainIn } from "@/lib/gloss/explained";
 import { claimTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
-import { loadClaimAnnotations, loadNotesHere } from "../../load-annotations";
+import { loadAnnotations, loadNotesHere } from "../../load-annotations";
 import { loadClaim } from "../../load-claim";
 import { loadExplained } from "../../load-explained";
 
@@ -30,7 +30,7 @@ async function load({ params }: Props) {
   );
   const cited = claim.evidence.map(({ citation }) => citation);
   const [annotations, checks, notes] = await Promise.all([
-    loadClaimAnnotations(essay, key),
+    loadAnnotations(essay, "claim", key),
     readCheckStates(visitor, essay, cited),
     loadNotesHere(essay, {
       position: [...claim.positions, ...claim.inherited].map((position) => position.key),

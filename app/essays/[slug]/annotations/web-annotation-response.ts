@@ -1,0 +1,15 @@
+import { AppError, httpStatus } from "@/lib/errors";
+
+/** Notes as JSON-LD, or a sentence with its status. What one person may read is kept by no cache. */
+export async function webAnnotationResponse(load: () => Promise<object>): Promise<Response> {
+  const headers = { "Cache-Control": "private, no-store" };
+  try {
+    const type = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
+    return new Response(`${JSON.stringify(await load(), null, 2)}\n`, {
+      headers: { ...headers, "Content-Type": type },
+    });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return Response.json({ problem: error.message }, { status: httpStatus[error.code], headers });
+  }
+}
