@@ -34,12 +34,22 @@ export const sourcesPath = (slug: string) => `${essayPath(slug)}/sources`;
 export const sourcePath = (slug: string, source: string) => `${sourcesPath(slug)}/${source}`;
 export const sourceFilePath = (slug: string, source: string, format: "bibtex" | "ris" | "csl") =>
   `${sourcePath(slug, source)}/${format}`;
+/** A citation with the checks of it. */
+export const citationPath = (slug: string, citation: string) => `${essayPath(slug)}/citations/${citation}`;
 /** An annotation with its thread. */
 export const annotationPath = (slug: string, id: string) => `${essayPath(slug)}/annotations/${id}`;
 /** The latest public annotations, for feed readers. */
 export const annotationFeedPath = (slug: string) => `${essayPath(slug)}/annotations/feed`;
 export const searchPath = "/search";
 export const suggestionsPath = `${searchPath}/suggestions`;
+/** What a member says of themselves, and their public notes. */
+export const scholarPath = (id: string) => `/scholars/${id}`;
+export const accountPath = "/account";
+export const signInPath = (to: string) => `/account/sign-in?to=${encodeURIComponent(to)}`;
+export const deskPath = "/desk";
+export const roleRequestsPath = `${deskPath}/role-requests`;
+/** The members of this installation, or one of them. */
+export const membersPath = (id?: string) => `${deskPath}/members${id ? `/${id}` : ""}`;
 /** The groups of whoever asks. */
 export const groupsPath = "/groups";
 export const newGroupPath = `${groupsPath}/new`;

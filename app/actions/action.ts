@@ -11,7 +11,12 @@ export type Request = {
 };
 
 /** What is said after a form was taken: where to go on, and cookies that go with it. */
-export type Done = { to: string; headers?: Headers };
+export type Done = {
+  to: string;
+  headers?: Headers;
+  /** The form comes back with what was typed in it: it was looked at, and nothing was done yet. */
+  keep?: boolean;
+};
 
 /** Something that can be done with a form: what it needs, what it takes, and the one command that does it. */
 export type Action<Schema extends z.ZodType = z.ZodType> = {

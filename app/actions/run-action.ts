@@ -75,15 +75,19 @@ export async function runAction(name: string, action: Action, request: Request):
   const formKey = `${name} ${String(form.get("form") ?? "")}`.slice(0, 200);
   const known = browserKeyOf(request.headers.get("cookie"));
   const result = await perform(action, await actorOf(request.headers), request.headers, form);
+  const keep = async (refusal: Omit<Refusal, "status">): Promise<void> => {
+    const fresh = known ? null : newBrowserKey(siteUrl().startsWith("https:"));
+    if (fresh) headers.append("Set-Cookie", fresh.header);
+    await keepForm(known ?? fresh?.key ?? "", formKey, { ...refusal, values: keepableValues(form) });
+  };
   if ("to" in result) {
-    if (known) await dropForm(known, formKey);
+    if (result.keep) await keep({ problem: null, fields: {} });
+    else if (known) await dropForm(known, formKey);
     for (const cookie of result.headers?.getSetCookie() ?? []) headers.append("Set-Cookie", cookie);
     return answer(headers, asJson, result.to, { ok: true, to: result.to }, 200);
   }
   const { status, ...refusal } = result;
   if (asJson) return answer(headers, true, back, { ok: false, ...refusal }, status);
-  const fresh = known ? null : newBrowserKey(siteUrl().startsWith("https:"));
-  if (fresh) headers.append("Set-Cookie", fresh.header);
-  await keepForm(known ?? fresh?.key ?? "", formKey, { ...refusal, values: keepableValues(form) });
+  await keep(refusal);
   return answer(headers, false, wayBack(status, back), {}, 303);
 }

@@ -2,13 +2,13 @@ import { Legend } from "@/components/position/legend";
 import { StandingBox } from "@/components/position/standing-box";
 import { ThroughEssay } from "@/components/position/through-essay";
 import { StaticIsland } from "@/components/ui/static-island";
-import { argumentSvgPath, claimPath } from "@/lib/addresses";
+import { argumentSvgPath, claimPath, restsOnPath } from "@/lib/addresses";
 import { splitByInferences } from "@/lib/argument/argument";
 import { outlineOf } from "@/lib/argument/outline";
 import { argumentQuery } from "@/lib/argument/view";
 import type { ClaimPage } from "@/lib/claims/claim";
 import { ArgumentOutline } from "./argument-outline";
-import { ArgumentSvg } from "./argument-svg";
+import { ArgumentSvg, fitsOnPaper } from "./argument-svg";
 import { ArgumentToolbar } from "./argument-toolbar";
 import { ClaimsApart } from "./claims-apart";
 import type { DrawnMap } from "./drawn-map";
@@ -18,7 +18,8 @@ import { MapTools } from "./map-tools";
 
 type Props = {
   shown: ShownArgument;
-  map: DrawnMap /** The chosen claim; null for the whole essay. */;
+  map: DrawnMap;
+  /** The chosen claim; null for the whole essay. */
   claim: ClaimPage | null;
 };
 
@@ -32,8 +33,9 @@ function Head({ shown: { slug, data, view }, claim }: Omit<Props, "map">) {
         <h1 className="mt-4 text-[1.9rem]">The argument</h1>
         <p className="measure mt-3">
           The essay draws {data.inferences.length} inferences between {linked.length} of its {data.claims.length}{" "}
-          claims; {hardenings} of them harden: what the premise puts with reserve, the conclusion puts as fact. The map
-          shows how the essay argues, not whether it is right.
+          claims. Of {hardenings} the editors say how they harden: what the premise puts with reserve, the conclusion
+          puts as fact. <a href={`${restsOnPath(slug)}#surmises`}>Where surmise becomes fact</a> lists these, and those
+          that only the modalities tell. The map shows how the essay argues, not whether it is right.
         </p>
       </>
     );
@@ -73,7 +75,7 @@ export function ArgumentSection({ shown, map, claim }: Props) {
       <Head shown={shown} claim={claim} />
       <ArgumentToolbar shown={shown} />
       <div className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
-        <MapLegend withSections={view.kind === "essay"} withEvidence={view.kind === "claim"} />
+        <MapLegend edges={graph.edges} />
         {view.kind === "claim" && <Legend />}
       </div>
       <div className="map-and-outline mt-3">
@@ -81,10 +83,15 @@ export function ArgumentSection({ shown, map, claim }: Props) {
           <MapTools svgPath={svgPath} name={`${fileName(shown)}.png`} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by the keyboard. */}
           <section className="map-frame" id="map-frame" tabIndex={0} aria-label="Argument map">
-            <StaticIsland>
+            <StaticIsland className={fitsOnPaper(map) ? undefined : "no-print"}>
               <ArgumentSvg map={map} look={look} />
             </StaticIsland>
           </section>
+          {!fitsOnPaper(map) && (
+            <p className="print-only">
+              The map is too large for a page. It can be had as SVG; the outline says the same.
+            </p>
+          )}
         </section>
         <section aria-labelledby="outline" className="map-outline">
           <h2 id="outline" className="label mb-2 text-soft">

@@ -12,10 +12,12 @@ import { Block } from "@/components/ui/block";
 import { Neighbours } from "@/components/ui/neighbours";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { claimPath } from "@/lib/addresses";
+import type { CheckStates } from "@/lib/checks/check";
 import { type ClaimPage, type ClaimRef, hardens, inheritsFromQuestions } from "@/lib/claims/claim";
 import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { citedInSupportYetApart } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
+import type { PublishedBefore } from "@/lib/timeline/published-before";
 import { ClaimCard } from "./claim-card";
 import { EvidenceList } from "./evidence-list";
 import { InferenceList } from "./inference-list";
@@ -27,11 +29,14 @@ import { InferenceList } from "./inference-list";
 export function ClaimSpread({
   slug,
   claim,
+  checks,
   glosses = noGlosses,
   children,
 }: {
   slug: string;
-  claim: ClaimPage;
+  claim: ClaimPage & { publishedBefore: ReadonlyMap<string, PublishedBefore> };
+  /** How its citations stand. */
+  checks: CheckStates;
   glosses?: Glosses;
   /** What members wrote about the claim; stands beneath the spread. */
   children?: ReactNode;
@@ -41,6 +46,7 @@ export function ClaimSpread({
   const of = (stance: Stance) => ({
     positions: claim.positions.filter((position) => position.stance === stance),
     inherited: claim.inherited.filter((position) => position.stance === stance),
+    publishedBefore: claim.publishedBefore,
   });
   const qualifying = of("qualifies");
   const qualifyingCount = qualifying.positions.length + qualifying.inherited.length;
@@ -61,7 +67,13 @@ export function ClaimSpread({
               />
             ))}
           </div>
-          <EvidenceList slug={slug} paragraph={claim.paragraph} evidence={claim.evidence} glosses={glosses} />
+          <EvidenceList
+            slug={slug}
+            paragraph={claim.paragraph}
+            evidence={claim.evidence}
+            checks={checks}
+            glosses={glosses}
+          />
           {claim.notes.map((note) => (
             <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} />
           ))}

@@ -1,8 +1,10 @@
+import { CheckBadge } from "@/components/check/check-badge";
 import { Glossed } from "@/components/gloss/glossed";
 import { Block } from "@/components/ui/block";
 import { Reference } from "@/components/ui/reference";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { sourcePath } from "@/lib/addresses";
+import type { CheckStates } from "@/lib/checks/check";
 import type { Evidence } from "@/lib/claims/claim";
 import type { Glosses } from "@/lib/gloss/explained";
 import { setLocator } from "@/lib/sources/locator";
@@ -13,11 +15,13 @@ export function EvidenceList({
   slug,
   paragraph,
   evidence,
+  checks,
   glosses,
 }: {
   slug: string;
   paragraph: number;
   evidence: readonly Evidence[];
+  checks: CheckStates;
   glosses?: Glosses;
 }) {
   return (
@@ -31,7 +35,8 @@ export function EvidenceList({
             <a href={sourcePath(slug, item.source.key)} className="quiet-link">
               <Reference reference={item.source.reference} />
             </a>
-            {item.locator && <span>, {setLocator(item.locator)}</span>}
+            {item.locator && <span>, {setLocator(item.locator)}</span>}{" "}
+            <CheckBadge slug={slug} citation={item.citation} states={checks} />
             <p className="sans mt-0.5 text-[0.82rem] text-faint">
               {sourceKinds[item.source.kind]} · {evidenceRoleWords[item.role]} · ¶{item.paragraph} “{item.asCited}”
               {item.signal && ` · ${item.signal}`}

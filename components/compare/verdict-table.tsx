@@ -30,7 +30,7 @@ type Props = {
 /** Rows counted by what they come to. Rows and columns add up to the whole. */
 export function VerdictTable({ totals, of, hrefOf, current = null }: Props) {
   const name = (verdict: Verdict | null, words: string) =>
-    hrefOf ? (
+    hrefOf && (verdict === null || verdict === current || totals.byVerdict[verdict] > 0) ? (
       <a href={hrefOf(verdict)} aria-current={current === verdict ? "true" : undefined} className="compare-choice">
         {words}
       </a>
@@ -42,6 +42,10 @@ export function VerdictTable({ totals, of, hrefOf, current = null }: Props) {
       <caption className="text-left font-semibold">
         {totals.all} {of}
       </caption>
+      <colgroup>
+        <col />
+        <col span={columns.length + 1} className="compare-figure" />
+      </colgroup>
       <thead>
         <tr>
           <td />
@@ -51,7 +55,9 @@ export function VerdictTable({ totals, of, hrefOf, current = null }: Props) {
           <td />
         </tr>
         <tr>
-          <td />
+          <th scope="col" className="text-left">
+            what a row comes to
+          </th>
           {columns.map((relation) => (
             <th key={relation} scope="col">
               {relationWords[relation]}
@@ -63,7 +69,10 @@ export function VerdictTable({ totals, of, hrefOf, current = null }: Props) {
       <tbody>
         {wordsOf(verdicts).map((verdict) => (
           <tr key={verdict}>
-            <th scope="row">{name(verdict, verdictWords[verdict])}</th>
+            {/* On a narrow screen a name may take two lines, so that the figures keep to the page. */}
+            <th scope="row" className="whitespace-normal lg:whitespace-nowrap">
+              {name(verdict, verdictWords[verdict])}
+            </th>
             <Counts counts={totals.cells[verdict]} all={totals.byVerdict[verdict]} />
           </tr>
         ))}

@@ -1,3 +1,5 @@
+import { sourcesPath } from "@/lib/addresses";
+import type { CheckCount } from "@/lib/checks/check";
 import { type Coverage, lookUp } from "@/lib/coverage/coverage";
 import { findGaps, pillarCentrality } from "@/lib/coverage/gaps";
 import { coverageTable } from "@/lib/coverage/table";
@@ -37,8 +39,20 @@ function Account({ coverage }: { coverage: Coverage }) {
   );
 }
 
+/** How many citations somebody has looked up. */
+function Checked({ slug, checks: { citations, checked } }: { slug: string; checks: CheckCount }) {
+  return (
+    <p className="measure mt-3">
+      Of {citations} citations of the essay,{" "}
+      {checked === 0 ? "none has" : checked === 1 ? "one has" : `${checked} have`} been looked up as they read now, and{" "}
+      {citations - checked} are unchecked. <a href={sourcesPath(slug)}>The bibliography</a> leads to each: whoever has
+      the work at hand can record what stands there.
+    </p>
+  );
+}
+
 /** How far a map reaches: who is assessed on what, and what is wanting. */
-export function CoverageView({ slug, coverage }: { slug: string; coverage: Coverage }) {
+export function CoverageView({ slug, coverage, checks }: { slug: string; coverage: Coverage; checks: CheckCount }) {
   const table = coverageTable(coverage);
   const gaps = findGaps(coverage, table);
   const names = namesIn(slug, coverage);
@@ -46,6 +60,7 @@ export function CoverageView({ slug, coverage }: { slug: string; coverage: Cover
     <div className="page-width matrix-page">
       <h1 className="mt-4 text-[1.9rem]">Coverage</h1>
       <Account coverage={coverage} />
+      <Checked slug={slug} checks={checks} />
       <section aria-labelledby="assessed" className="mt-9">
         <h2 id="assessed" className="text-[1.5rem]">
           Who is assessed on what

@@ -35,9 +35,10 @@ export function ActionForm({ action, back, about, returned, withFile, className,
   );
 }
 
-/** What is wrong with a form as a whole; where single fields are, word that they say it. */
+/** What is wrong with a form as a whole; where single fields are, word that they say it. Nothing, where it was only looked at. */
 function FormProblem({ returned: { problem, fields } }: { returned: ReturnedForm }) {
   const count = Object.keys(fields).length;
+  if (problem === null && count === 0) return null;
   const below = count === 1 ? "One field below wants mending." : `${count} fields below want mending.`;
   return (
     <p role="alert" className="form-problem">

@@ -1,9 +1,11 @@
 import { Glossed } from "@/components/gloss/glossed";
+import { PublishedBefore } from "@/components/timeline/published-before";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import { interpretationPath } from "@/lib/addresses";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
+import type { PublishedBefore as Before } from "@/lib/timeline/published-before";
 import { Grounds } from "./grounds";
 
 type Props = {
@@ -13,6 +15,8 @@ type Props = {
   glosses?: Glosses;
   /** The essay cites this interpretation in support, and its own work does not: say so. */
   apart?: boolean;
+  /** What of the evidence for the claim beside it its works could not have used. */
+  publishedBefore?: Before;
   /** Name the stance in words beside the name, where no heading does. */
   withStance?: boolean;
   /** False on the interpretation's own page: the stance then stands where its name would. */
@@ -20,7 +24,15 @@ type Props = {
 };
 
 /** One position: whose, what it says, how we know, on what basis. */
-export function PositionEntry({ slug, position, glosses, apart = false, withStance = false, named = true }: Props) {
+export function PositionEntry({
+  slug,
+  position,
+  glosses,
+  apart = false,
+  publishedBefore,
+  withStance = false,
+  named = true,
+}: Props) {
   const { interpretation, by, provenance, confidence, note, basis } = position;
   return (
     <article id={position.key} className="mb-6 grid grid-cols-[1.58rem_1fr] target:bg-wash">
@@ -59,6 +71,7 @@ export function PositionEntry({ slug, position, glosses, apart = false, withStan
             <Glossed text={note} glosses={glosses} />
           </p>
         )}
+        {publishedBefore && <PublishedBefore slug={slug} before={publishedBefore} />}
         {apart && (
           <p className="sans mt-1 border-l-2 border-edge pl-2 text-[0.82rem] leading-snug text-soft">
             {provenance === "reported"

@@ -1,5 +1,6 @@
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position, QuestionRef } from "@/lib/interpretations/position";
+import type { PublishedBefore } from "@/lib/timeline/published-before";
 import { PositionEntry } from "./position-entry";
 
 type Props = {
@@ -8,6 +9,8 @@ type Props = {
   /** Taken over from the questions of a claim; none on a question's own page. */
   inherited?: readonly Position[];
   apart: ReadonlySet<string>;
+  /** Positions whose works could not have used the evidence for the claim; none on a question's own page. */
+  publishedBefore?: ReadonlyMap<string, PublishedBefore>;
   glosses?: Glosses;
 };
 
@@ -24,7 +27,7 @@ function byQuestion(positions: readonly Position[]): { question: QuestionRef; po
 }
 
 /** Positions of one stance: first those on the thing itself, then those on its questions, each question named. */
-export function SidePositions({ slug, positions, inherited = [], apart, glosses }: Props) {
+export function SidePositions({ slug, positions, inherited = [], apart, publishedBefore, glosses }: Props) {
   const entry = (position: Position) => (
     <PositionEntry
       key={position.key}
@@ -32,6 +35,7 @@ export function SidePositions({ slug, positions, inherited = [], apart, glosses 
       position={position}
       glosses={glosses}
       apart={apart.has(position.interpretation.key)}
+      publishedBefore={publishedBefore?.get(position.key)}
     />
   );
   return (

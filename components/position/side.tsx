@@ -4,6 +4,7 @@ import { coveragePath } from "@/lib/addresses";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
+import type { PublishedBefore } from "@/lib/timeline/published-before";
 import { SidePositions } from "./side-positions";
 
 type Props = {
@@ -13,12 +14,15 @@ type Props = {
   /** Taken over from the questions of a claim; none on a question's own page. */
   inherited?: readonly Position[];
   apart: ReadonlySet<string>;
+  /** Positions whose works could not have used the evidence for the claim; none on a question's own page. */
+  publishedBefore?: ReadonlyMap<string, PublishedBefore>;
   glosses?: Glosses;
   className?: string;
 };
 
 /** One side of the spread: a stance under its heading, and in words where nobody stands there. */
-export function Side({ slug, stance, positions, inherited = [], apart, glosses, className }: Props) {
+export function Side({ stance, className, ...of }: Props) {
+  const { slug, positions, inherited = [] } = of;
   const total = positions.length + inherited.length;
   return (
     <section id={stance} aria-labelledby={`${stance}-heading`} className={className}>
@@ -40,7 +44,7 @@ export function Side({ slug, stance, positions, inherited = [], apart, glosses, 
           </a>
         </p>
       )}
-      <SidePositions slug={slug} positions={positions} inherited={inherited} apart={apart} glosses={glosses} />
+      <SidePositions {...of} />
     </section>
   );
 }

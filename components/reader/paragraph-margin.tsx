@@ -1,7 +1,9 @@
+import { CheckBadge } from "@/components/check/check-badge";
 import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { Reference } from "@/components/ui/reference";
 import { claimPath, sourcePath } from "@/lib/addresses";
+import type { CheckStates } from "@/lib/checks/check";
 import { noteKinds } from "@/lib/essays/vocabulary";
 import type { Glosses } from "@/lib/gloss/explained";
 import { passageAnchor, type ReaderCitation, type ReaderClaim, type ReaderParagraph } from "@/lib/reader/reader";
@@ -17,7 +19,15 @@ function NoteLinks({ slug, claim }: { slug: string; claim: ReaderClaim }) {
 }
 
 /** What the paragraph cites, in a line, with locators as the essay gives them. */
-function Citations({ slug, citations }: { slug: string; citations: readonly ReaderCitation[] }) {
+function Citations({
+  slug,
+  citations,
+  checks,
+}: {
+  slug: string;
+  citations: readonly ReaderCitation[];
+  checks: CheckStates;
+}) {
   return (
     <p className="cites">
       Cites{" "}
@@ -28,7 +38,7 @@ function Citations({ slug, citations }: { slug: string; citations: readonly Read
           <a href={sourcePath(slug, source.key)}>
             <Reference reference={source.reference} />
           </a>
-          {locator && `, ${setLocator(locator)}`}
+          {locator && `, ${setLocator(locator)}`} <CheckBadge slug={slug} citation={key} states={checks} inLine />
         </span>
       ))}
     </p>
@@ -44,10 +54,13 @@ const isAnchored = ({ blocks }: ReaderParagraph, { key }: ReaderClaim): boolean 
 export function ParagraphMargin({
   slug,
   paragraph,
+  checks,
   glosses,
 }: {
   slug: string;
   paragraph: ReaderParagraph;
+  /** How its citations stand. */
+  checks: CheckStates;
   glosses: Glosses;
 }) {
   const { number, claims, notes, citations } = paragraph;
@@ -74,7 +87,7 @@ export function ParagraphMargin({
           <EditorNoteBox slug={slug} note={note} glosses={glosses} />
         </details>
       ))}
-      {citations.length > 0 && <Citations slug={slug} citations={citations} />}
+      {citations.length > 0 && <Citations slug={slug} citations={citations} checks={checks} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Glossed } from "@/components/gloss/glossed";
 import { StaticIsland } from "@/components/ui/static-island";
+import type { CheckStates } from "@/lib/checks/check";
 import { paragraphRuns } from "@/lib/essays/essay";
 import type { Glosses } from "@/lib/gloss/explained";
 import {
@@ -13,8 +14,15 @@ import { Contents } from "./contents";
 import { ParagraphMargin } from "./paragraph-margin";
 import { ParagraphText } from "./paragraph-text";
 
+type Common = {
+  slug: string;
+  /** How the essay’s citations stand. */
+  checks: CheckStates;
+  glosses: Glosses;
+};
+
 /** A paragraph: its number, its gist, and what stands beside it. The address of each ends in #p and its number. */
-function Paragraph({ slug, paragraph, glosses }: { slug: string; paragraph: ReaderParagraph; glosses: Glosses }) {
+function Paragraph({ slug, paragraph, checks, glosses }: Common & { paragraph: ReaderParagraph }) {
   const { number, gist, blocks } = paragraph;
   return (
     <article id={`p${number}`} tabIndex={-1} className="para" aria-label={`Paragraph ${number}`}>
@@ -35,12 +43,12 @@ function Paragraph({ slug, paragraph, glosses }: { slug: string; paragraph: Read
           </p>
         )}
       </div>
-      <ParagraphMargin slug={slug} paragraph={paragraph} glosses={glosses} />
+      <ParagraphMargin slug={slug} paragraph={paragraph} checks={checks} glosses={glosses} />
     </article>
   );
 }
 
-function Section({ slug, section, glosses }: { slug: string; section: ReaderSection; glosses: Glosses }) {
+function Section({ section, ...common }: Common & { section: ReaderSection }) {
   const { heading, paragraphs } = section;
   const unmapped = withoutClaims(section);
   return (
@@ -57,28 +65,20 @@ function Section({ slug, section, glosses }: { slug: string; section: ReaderSect
         <p className="sans mb-5 text-[0.86rem] text-faint">No claims are recorded yet for {paragraphRuns(unmapped)}.</p>
       )}
       {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.number} slug={slug} paragraph={paragraph} glosses={glosses} />
+        <Paragraph key={paragraph.number} paragraph={paragraph} {...common} />
       ))}
     </section>
   );
 }
 
 /** The essay from its first paragraph to its last, with its claims, notes and citations in the margin. */
-export function ReaderView({
-  slug,
-  sections,
-  glosses,
-}: {
-  slug: string;
-  sections: readonly ReaderSection[];
-  glosses: Glosses;
-}) {
+export function ReaderView({ sections, ...common }: Common & { sections: readonly ReaderSection[] }) {
   return (
     <div className="page-width reader-columns mt-8">
       <Contents sections={sections} />
       <StaticIsland className="reader-text">
         {sections.map((section) => (
-          <Section key={sectionRange(section)} slug={slug} section={section} glosses={glosses} />
+          <Section key={sectionRange(section)} section={section} {...common} />
         ))}
       </StaticIsland>
     </div>

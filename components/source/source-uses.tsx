@@ -1,3 +1,4 @@
+import { CheckBadge } from "@/components/check/check-badge";
 import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { DifferenceList } from "@/components/position/difference-list";
@@ -5,6 +6,8 @@ import { StandingBox } from "@/components/position/standing-box";
 import { Block } from "@/components/ui/block";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { readPath } from "@/lib/addresses";
+import { type CheckStates, countChecked } from "@/lib/checks/check";
+import type { Glosses } from "@/lib/gloss/explained";
 import { setLocator } from "@/lib/sources/locator";
 import type { SourceCitation, SourcePage, SupportedClaim } from "@/lib/sources/source";
 import { printedQuotes } from "@/lib/sources/typography";
@@ -37,10 +40,27 @@ function Claims({ slug, claims }: { slug: string; claims: readonly SupportedClai
 }
 
 /** Every act of citing. A page that the essay does not give is missing, and says so. */
-function Citations({ slug, citations }: { slug: string; citations: readonly SourceCitation[] }) {
+function Citations({
+  slug,
+  citations,
+  checks,
+}: {
+  slug: string;
+  citations: readonly SourceCitation[];
+  checks: CheckStates;
+}) {
+  const checked = countChecked(
+    checks,
+    citations.map(({ key }) => key),
+  );
   return (
     <Block id="citations" title="Cited in the essay" count={citations.length}>
       {citations.length === 0 && <p className="text-[0.95rem] text-soft">The essay does not cite it.</p>}
+      {citations.length > 0 && (
+        <p className="sans mb-2 text-[0.86rem] text-soft">
+          {checked === 0 ? "None" : checked} of {citations.length} looked up, {citations.length - checked} unchecked.
+        </p>
+      )}
       <ul className="text-[0.95rem]">
         {citations.map(({ key, paragraph, locator, asCited, signal }) => (
           <li
@@ -53,7 +73,7 @@ function Citations({ slug, citations }: { slug: string; citations: readonly Sour
             <span className={locator ? "" : "text-faint"}>{locator ? setLocator(locator) : "no page given"}</span>
             <span className="sans col-start-2 text-[0.84rem] text-faint sm:col-start-auto">
               {signal && `${signal} `}
-              {printedQuotes(asCited)}
+              {printedQuotes(asCited)} <CheckBadge slug={slug} citation={key} states={checks} />
             </span>
           </li>
         ))}
@@ -62,30 +82,32 @@ function Citations({ slug, citations }: { slug: string; citations: readonly Sour
   );
 }
 
+type UsesProps = { slug: string; source: SourcePage; checks: CheckStates; glosses: Glosses };
+
 /** What rests on the source: claims, citations, positions, and the editors' own apparatus. */
-export function SourceUses({ slug, source }: { slug: string; source: SourcePage }) {
+export function SourceUses({ slug, source, checks, glosses }: UsesProps) {
   const { standings, differences, notes } = source;
   return (
     <div className="*:first:mt-0 max-lg:mt-8">
       <Claims slug={slug} claims={source.claims} />
-      <Citations slug={slug} citations={source.citations} />
-      <BasedPositions slug={slug} positions={source.positions} />
+      <Citations slug={slug} citations={source.citations} checks={checks} />
+      <BasedPositions slug={slug} positions={source.positions} glosses={glosses} />
       {standings.length > 0 && (
         <Block id="standings" title="Standings based on it" count={standings.length}>
           {standings.map(({ question, standing }) => (
-            <StandingBox key={question.key} slug={slug} standing={standing} question={question} />
+            <StandingBox key={question.key} slug={slug} standing={standing} question={question} glosses={glosses} />
           ))}
         </Block>
       )}
       {differences.length > 0 && (
         <Block id="differences" title="Differences based on it" count={differences.length}>
-          <DifferenceList slug={slug} differences={differences} withQuestion />
+          <DifferenceList slug={slug} differences={differences} withQuestion glosses={glosses} />
         </Block>
       )}
       {notes.length > 0 && (
         <Block id="notes" title="Editor’s notes based on it" count={notes.length}>
           {notes.map((note) => (
-            <EditorNoteBox key={note.key} slug={slug} note={note} />
+            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} />
           ))}
         </Block>
       )}

@@ -1,7 +1,8 @@
+import { rangeView } from "@/lib/timeline/choices";
 import { dateInWords } from "@/lib/timeline/date-words";
-import type { Range } from "@/lib/timeline/narrow";
+import { emptyStretches, type Range } from "@/lib/timeline/narrow";
 import { type Lettering, type PlacedEvent, placeEvents } from "@/lib/timeline/placing";
-import { ticksOf, timeScale } from "@/lib/timeline/scale";
+import { breakLength, type TimeScale, ticksOf, timeScale } from "@/lib/timeline/scale";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 import { eventAnchor } from "./event-list";
 import { ScaleFrame, scaleWidth } from "./scale-frame";
@@ -41,9 +42,29 @@ function Event({ placed, laneHeight }: { placed: PlacedEvent; laneHeight: number
   );
 }
 
+/** Years in which nothing happens, drawn short: a band that names them. */
+function Breaks({ scale, bottom }: { scale: TimeScale; bottom: number }) {
+  return scale.breaks.map((stretch) => {
+    const x = scale.x(stretch.from);
+    const { from, to } = rangeView(stretch);
+    return (
+      <g key={x}>
+        <rect x={x} y={2} width={breakLength} height={bottom - 2} className="scale-break" />
+        <text x={x + breakLength / 2} y={17} textAnchor="middle" className="tick-label">
+          {from}–{to}
+        </text>
+      </g>
+    );
+  });
+}
+
 /** Events on a scale of time, stacked so that none covers another. */
 export function EventScale({ events, range }: { events: readonly TimelineEvent[]; range: Range }) {
-  const scale = timeScale(range, scaleWidth);
+  const breaks = emptyStretches(
+    events.map(({ span }) => span),
+    range,
+  );
+  const scale = timeScale(range, scaleWidth, breaks);
   const placing = placeEvents(events, scale);
   const laneHeight = laneHeights[placing.lettering];
   const height = head + placing.lanes * laneHeight + 4;
@@ -56,10 +77,12 @@ export function EventScale({ events, range }: { events: readonly TimelineEvent[]
         <>
           A disc is a day, a bar a longer time, with a point where it runs on. Full: dated so; open: approximate or
           uncertain, as the list says.
+          {breaks.length > 0 && " A shaded band stands for years in which nothing shown here happens."}
           {placing.lettering === "numbers" && " The numbers are those of the list; narrow the time to read names here."}
         </>
       }
     >
+      <Breaks scale={scale} bottom={height} />
       <ScaleTicks ticks={ticksOf(scale)} top={6} bottom={height} />
       {placing.events.map((placed) => (
         <Event key={placed.event.key} placed={placed} laneHeight={laneHeight} />

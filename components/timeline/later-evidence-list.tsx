@@ -1,11 +1,11 @@
 import { Fragment } from "react";
 import { Reference } from "@/components/ui/reference";
 import { claimPath, interpretationPath, sourcePath } from "@/lib/addresses";
-import type { LookUp } from "@/lib/coverage/coverage";
+import { type LookUp, lookUp } from "@/lib/coverage/coverage";
 import { yearOfMoment } from "@/lib/timeline/edtf-span";
 import type { LaterEvidence, LaterSource, WorkBefore } from "@/lib/timeline/later-evidence";
 import type { Opening, Timeline, TimelineClaim, TimelineSource } from "@/lib/timeline/timeline";
-import { openingAnchor, openingLetter } from "./opening-list";
+import { openingAnchor, openingLetter, openingWords } from "./opening-list";
 
 /** Where the names of what the list speaks of are looked up. */
 export type LaterNames = {
@@ -33,14 +33,15 @@ function laterSources(evidence: readonly LaterEvidence[]): LaterSource[] {
   return [...sources.values()].sort((a, b) => a.year - b.year);
 }
 
-function Came({ names: { slug, source }, later }: { names: LaterNames; later: readonly LaterSource[] }) {
+function Came({ names: { slug, source, openings }, later }: { names: LaterNames; later: readonly LaterSource[] }) {
+  const openingOf = lookUp(openings, ({ key }) => key);
   return later.map(({ key, year, opening }, at) => (
     <Fragment key={key}>
       {at > 0 && "; "}
       <a href={sourcePath(slug, key)} className="quiet-link">
         <Reference reference={source(key).reference} />
       </a>
-      {opening && `, printed in ${year}`}
+      {opening && `, ${openingWords[openingOf(opening).kind]} in ${year}`}
     </Fragment>
   ));
 }
@@ -73,7 +74,9 @@ function account({ year, claims, evidence }: WorkBefore): string {
   const whole = evidence.filter(({ isAll }) => isAll).length;
   const part = evidence.length - whole;
   const stand = `Its positions stand on ${claims} ${claims === 1 ? "claim" : "claims"} with evidence.`;
-  if (whole === 0) return `${stand} For ${part}, a part of what the essay cites became available after ${year}.`;
+  if (whole === 0)
+    return `${stand} For ${claims === 1 ? "it" : part}, a part of what the essay cites became available after ${year}.`;
+  if (claims === 1) return `${stand} All that the essay cites for it became available after ${year}.`;
   const all = `${stand} For ${whole}, all that the essay cites became available after ${year}`;
   return part > 0 ? `${all}; for ${part}, a part of it.` : `${all}.`;
 }

@@ -13,6 +13,8 @@ export const limits = {
   "sign-in by network": { points: 30, seconds: 15 * 60 },
   /** Codes of the second factor. */
   "second factor": { points: 8, seconds: 15 * 60 },
+  /** Passwords that a member types again, to prove that it is they who sit there. */
+  "password by member": { points: 10, seconds: 15 * 60 },
   "sign-up by network": { points: 10, seconds: 60 * 60 },
   /** Letters with one-time links. */
   "link by account": { points: 3, seconds: 60 * 60 },

@@ -28,24 +28,28 @@ async function passagesOf(db: DatabaseSession, essayId: number): Promise<Span[]>
   );
 }
 
-/** So much of an essay's imported text as an actor may read, a visitor unless told: paragraphs that hold some of it. */
+/**
+ * So much of an essay's imported text as an actor may read, a visitor unless told: paragraphs that hold some of it.
+ * @param paragraph the number of the only one that is wanted; all unless told
+ */
 export async function shownText(
   db: DatabaseSession,
   essayId: number,
   actor: Actor = visitor,
+  paragraph?: number,
 ): Promise<ShownParagraph[]> {
   const { textFor } = await db.essay.findUniqueOrThrow({ where: { id: essayId }, select: { textFor: true } });
   const extent = textFor === null ? "nothing" : readableText(actor, textFor);
   if (extent === "nothing") return [];
   const blocks = await db.block.findMany({
-    where: { essayId },
+    where: { essayId, paragraph: { number: paragraph } },
     orderBy: { start: "asc" },
     select: { text: true, start: true, end: true, paragraph: { select: { number: true } } },
   });
   const passages = extent === "all" ? [] : await passagesOf(db, essayId);
   const shown = blocks
-    .map(({ paragraph, ...block }) => ({
-      number: paragraph.number,
+    .map(({ paragraph: { number }, ...block }) => ({
+      number,
       text: extent === "all" ? block.text : excerptsIn(block, passages),
     }))
     .filter(({ text }) => text !== "");

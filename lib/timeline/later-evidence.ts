@@ -66,7 +66,9 @@ type Survey = {
 };
 
 /** The claims on which a position stands: its own, or those of its question that take its answer over. */
-function claimsBeside(claims: readonly TimelineClaim[]): (position: TimelinePosition) => TimelineClaim[] {
+export function claimsBeside(
+  claims: readonly TimelineClaim[],
+): (position: Pick<TimelinePosition, "claim" | "question">) => TimelineClaim[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const inheriting = claims.filter(({ essayStance }) => inheritsFromQuestions(essayStance));
   const asked = inheriting.flatMap((claim) => claim.questions.map((question) => ({ question, claim })));
@@ -78,23 +80,33 @@ function claimsBeside(claims: readonly TimelineClaim[]): (position: TimelinePosi
 }
 
 /**
+ * Positions with the last work that each is based on, where that is known. What is known of a position through the
+ * essay alone is left out, as the essay itself is then what was read.
+ */
+export function datedPositions({
+  positions,
+  sources,
+}: Pick<Survey, "positions" | "sources">): (TimelinePosition & { work: string; year: number })[] {
+  const dates = new Map(sources.map((source) => [source.key, source.dates]));
+  return positions
+    .filter(({ provenance }) => provenance !== "reported")
+    .flatMap((position) => {
+      const last = lastOf(position.works, dates);
+      return last ? [{ ...position, ...last }] : [];
+    });
+}
+
+/**
  * For each work that is the last that positions are based on: the claims for which the essay cites sources that were
- * not available when it was out. What is known of a position through the essay alone is left out, as the essay itself
- * is then what was read.
+ * not available when it was out.
  * @returns in the order of the years, the oldest first
  */
 export function worksBefore(
   { claims, positions, sources }: Survey,
   availability: ReadonlyMap<string, Availability>,
 ): WorkBefore[] {
-  const dates = new Map(sources.map((source) => [source.key, source.dates]));
   const beside = claimsBeside(claims);
-  const dated = positions
-    .filter(({ provenance }) => provenance !== "reported")
-    .flatMap((position) => {
-      const last = lastOf(position.works, dates);
-      return last ? [{ ...position, ...last }] : [];
-    });
+  const dated = datedPositions({ positions, sources });
   const order = new Map(claims.map(({ id }, at) => [id, at]));
   return [...groupBy(dated, ({ interpretation, work }) => `${interpretation} ${work}`).values()]
     .flatMap((group): WorkBefore[] => {

@@ -65,6 +65,27 @@ export function countYears(
     .filter(({ count }) => count > 0);
 }
 
+/** A stretch without a date is drawn short if it has so many years, and takes so much of the range. */
+const longGap = { years: 3, share: 1 / 10 };
+
+/**
+ * The stretches of whole years within a range that none of these dates touches, as far as they are long enough to press
+ * the other years together. Nothing where no date touches the range.
+ */
+export function emptyStretches(spans: readonly Pick<EdtfSpan, "from" | "to">[], range: Range): Range[] {
+  const last = yearOfMoment(range.to - 1);
+  const touched = countYears(spans, range).map(({ year }) => year);
+  if (touched.length === 0) return [];
+  const befores = [yearOfMoment(range.from) - 1, ...touched];
+  return befores.flatMap((before, at): Range[] => {
+    const next = befores[at + 1] ?? last + 1;
+    const from = Math.max(range.from, yearStart(before + 1));
+    const to = Math.min(range.to, yearStart(next));
+    const isLong = next - before - 1 >= longGap.years && to - from >= (range.to - range.from) * longGap.share;
+    return isLong ? [{ from, to }] : [];
+  });
+}
+
 /** The years that a timeline shows at first, and all that it can show. A map without a dated event has one empty year. */
 export function frameOf(spans: readonly Pick<EdtfSpan, "from" | "to">[]): { usual: Range; whole: Range } {
   const none = { from: yearStart(1900), to: yearStart(1901) };

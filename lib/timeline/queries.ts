@@ -35,6 +35,7 @@ const claimSelect = {
 } as const satisfies Prisma.ClaimSelect;
 
 const positionSelect = {
+  key: true,
   provenance: true,
   interpretation: keyOnly,
   claim: keyOnly,
@@ -71,7 +72,8 @@ const toClaim = ({ key, statement, essayStance, questions, evidence }: ClaimRow)
   evidence: once(evidence.map(({ citation }) => citation.source.key)),
 });
 
-const toPosition = ({ provenance, interpretation, claim, question, basis }: PositionRow) => ({
+const toPosition = ({ key, provenance, interpretation, claim, question, basis }: PositionRow) => ({
+  key,
   provenance: fromDb(provenance),
   interpretation: interpretation.key,
   claim: claim?.key ?? null,

@@ -61,6 +61,7 @@ export type TimelineClaim = {
 
 /** A position that rests on works, on a claim or on a question. */
 export type TimelinePosition = {
+  key: string;
   interpretation: string;
   provenance: Provenance;
   claim: string | null;

@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/group-by";
 import type { InterpretationKind } from "@/lib/interpretations/vocabulary";
 import { shortReferenceLine } from "@/lib/sources/short-reference";
 import type { SourceKind } from "@/lib/sources/vocabulary";
@@ -15,25 +16,30 @@ export type WorkBand = {
   works: DatedWork[];
 };
 
-/** A work as a label on a narrow scale names it. */
-function labelOf({ reference }: TimelineSource, year: number): string {
-  const { names, title } = reference;
-  return `${names ?? cut(title)} ${year}`;
+const longestTitle = 32;
+
+const cut = (title: string): string =>
+  title.length > longestTitle ? `${title.slice(0, longestTitle - 1).trimEnd()}…` : title;
+
+/** A work as a label on a narrow scale names it: by author and year, with its title where another has these too. */
+function labelled({ source, year }: Omit<DatedWork, "label">, alike: number): DatedWork {
+  const { names, title } = source.reference;
+  const name = names === null ? cut(title) : alike > 1 ? `${names}, ${cut(title)}` : names;
+  return { source, year, label: `${name} ${year}` };
 }
 
-const cut = (title: string): string => (title.length > 24 ? `${title.slice(0, 23).trimEnd()}…` : title);
-
-const toWork = (source: TimelineSource): DatedWork[] => {
-  const year = source.dates.latest;
-  return year === null ? [] : [{ source, year, label: labelOf(source, year) }];
-};
-
-const byYear = (works: DatedWork[]): DatedWork[] =>
-  works.sort(
-    (a, b) =>
-      a.year - b.year ||
-      shortReferenceLine(a.source.reference).localeCompare(shortReferenceLine(b.source.reference), "en"),
-  );
+/** The works of a band in the order of their years; those of which no year is known are left out. */
+function inYears(sources: readonly TimelineSource[]): DatedWork[] {
+  const works = sources
+    .flatMap((source) => (source.dates.latest === null ? [] : [{ source, year: source.dates.latest }]))
+    .sort(
+      (a, b) =>
+        a.year - b.year ||
+        shortReferenceLine(a.source.reference).localeCompare(shortReferenceLine(b.source.reference), "en"),
+    );
+  const same = groupBy(works, ({ source, year }) => `${source.reference.names} ${year}`);
+  return works.map((work) => labelled(work, same.get(`${work.source.reference.names} ${work.year}`)?.length ?? 1));
+}
 
 /** The works of a map by the year in which they came out: those of each interpretation, then all others. */
 export function workBands({ interpretations, sources }: Pick<Timeline, "interpretations" | "sources">): WorkBand[] {
@@ -45,14 +51,14 @@ export function workBands({ interpretations, sources }: Pick<Timeline, "interpre
       key: interpretation.key,
       interpretation,
       title: interpretation.name,
-      works: byYear(works.flatMap((key) => byKey.get(key) ?? []).flatMap(toWork)),
+      works: inYears(works.flatMap((key) => byKey.get(key) ?? [])),
     }),
   );
   const rest = (key: string, title: string, cited: boolean): WorkBand => ({
     key,
     interpretation: null,
     title,
-    works: byYear(others.filter((source) => source.cited === cited).flatMap(toWork)),
+    works: inYears(others.filter((source) => source.cited === cited)),
   });
   return [
     ...own,

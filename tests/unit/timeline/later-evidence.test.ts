@@ -15,6 +15,7 @@ const claim = (id: string, evidence: string[], more: Partial<TimelineClaim> = {}
   ...more,
 });
 const position = (more: Partial<TimelinePosition>): TimelinePosition => ({
+  key: "p",
   interpretation: "cold-war",
   provenance: "own-work",
   claim: null,

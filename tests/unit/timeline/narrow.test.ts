@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { spanOf } from "@/lib/timeline/edtf-span";
-import { countYears, frameOf, type Range, touches, usualRange, wholeRange } from "@/lib/timeline/narrow";
+import {
+  countYears,
+  emptyStretches,
+  frameOf,
+  type Range,
+  touches,
+  usualRange,
+  wholeRange,
+} from "@/lib/timeline/narrow";
 
 const spans = (...dates: string[]) => dates.map(spanOf);
 const years = (range: Range | null) =>
@@ -75,4 +83,30 @@ test("years are counted by every event that touches them; empty ones are left ou
     { year: 1937, count: 2 },
     { year: 1939, count: 1 },
   ]);
+});
+
+describe("emptyStretches", () => {
+  const stretches = (dates: readonly string[], from: number, to: number) =>
+    emptyStretches(spans(...dates), of(from, to)).map(years);
+
+  test("are three empty years and more, between dates and at the ends", () => {
+    expect(stretches(["1936", "1940-02", "1953-03"], 1936, 1953)).toEqual([
+      [1937, 1939],
+      [1941, 1952],
+    ]);
+    expect(stretches(["1937"], 1930, 1942)).toEqual([
+      [1930, 1936],
+      [1938, 1942],
+    ]);
+    expect(stretches(["1937", "1940"], 1937, 1940)).toEqual([]);
+  });
+
+  test("are not those that take but little of the range, nor the whole of it", () => {
+    expect(stretches(["1900/1950", "1954/2000"], 1900, 2000)).toEqual([]);
+    expect(stretches(["1956"], 1937, 1940)).toEqual([]);
+  });
+
+  test("are not where something runs on", () => {
+    expect(stretches(["1936", "1937/1945", "1946"], 1936, 1946)).toEqual([]);
+  });
 });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inTime } from "@/lib/timeline/in-time";
 import { packLanes } from "@/lib/timeline/lanes";
-import type { Range } from "@/lib/timeline/narrow";
+import { emptyStretches, type Range } from "@/lib/timeline/narrow";
 import { cutName, placeEvents } from "@/lib/timeline/placing";
-import { ticksOf, timeScale } from "@/lib/timeline/scale";
+import { breakLength, ticksOf, timeScale } from "@/lib/timeline/scale";
 import type { TimelineEvent } from "@/lib/timeline/timeline";
 
 const width = 1320;
@@ -81,7 +81,12 @@ describe("placeEvents", () => {
     const range = of(1930, 1959);
     fc.assert(
       fc.property(fc.array(edtf, { minLength: 1, maxLength: 50 }), (dates) => {
-        const { events: placed } = placeEvents(events(dates), timeScale(range, width));
+        const shown = events(dates);
+        const breaks = emptyStretches(
+          shown.map(({ span }) => span),
+          range,
+        );
+        const { events: placed } = placeEvents(shown, timeScale(range, width, breaks));
         for (const { x, length, extent, lane } of placed) {
           expect(x).toBeGreaterThanOrEqual(0);
           expect(x + length).toBeLessThanOrEqual(width + 0.001);
@@ -103,6 +108,44 @@ describe("cutName", () => {
     const cut = cutName("Extraordinary 8th All-Union Congress of Soviets, which adopts the constitution");
     expect(cut).toBe("Extraordinary 8th All-Union Congress of…");
     expect(cutName("x".repeat(80))).toHaveLength(47);
+  });
+});
+
+describe("timeScale", () => {
+  const range = of(1930, 1959);
+  const some = fc.uniqueArray(fc.integer({ min: 1930, max: 1959 }), { minLength: 1 }).map((years) =>
+    emptyStretches(
+      events(years.map(String)).map(({ span }) => span),
+      range,
+    ),
+  );
+
+  test("draws a break short, all other times in equal lengths, and ends at its end", () => {
+    fc.assert(
+      fc.property(some, (breaks) => {
+        const { x } = timeScale(range, width, breaks);
+        expect([x(range.from), x(range.to)]).toEqual([0, expect.closeTo(width, 6)]);
+        for (const { from, to } of breaks) expect(x(to) - x(from)).toBeCloseTo(breakLength, 6);
+        const within = (year: number) =>
+          breaks.some(({ from, to }) => Date.UTC(year, 0) >= from && Date.UTC(year, 0) < to);
+        const perDay = Array.from({ length: 30 }, (_, at) => 1930 + at)
+          .filter((year) => !within(year))
+          .map((year) => (x(Date.UTC(year + 1, 0)) - x(Date.UTC(year, 0))) / (year % 4 === 0 ? 366 : 365));
+        for (const length of perDay) expect(length).toBeCloseTo(perDay[0] ?? 0, 6);
+      }),
+    );
+  });
+
+  test("never runs backwards, and stays on the line beyond its ends", () => {
+    const moment = fc.integer({ min: Date.UTC(1925, 0), max: Date.UTC(1965, 0) });
+    fc.assert(
+      fc.property(some, moment, moment, (breaks, one, other) => {
+        const { x } = timeScale(range, width, breaks);
+        expect(x(Math.min(one, other))).toBeLessThanOrEqual(x(Math.max(one, other)) + 1e-6);
+        expect(x(one)).toBeGreaterThanOrEqual(-1e-6);
+        expect(x(one)).toBeLessThanOrEqual(width + 1e-6);
+      }),
+    );
   });
 });
 
@@ -136,6 +179,24 @@ describe("ticksOf", () => {
         named.slice(1).forEach(({ x }, at) => expect(x - (named[at]?.x ?? 0)).toBeGreaterThan(24));
       }),
     );
+  });
+
+  test("leave out the years of a break, and keep those beside it", () => {
+    const scale = timeScale(of(1933, 1953), width, [of(1941, 1952)]);
+    const years = ticksOf(scale).filter(({ isYear }) => isYear);
+    expect(years.map(({ label }) => label)).toEqual([
+      ...Array.from({ length: 8 }, (_, at) => String(1933 + at)),
+      "1953",
+    ]);
+    expect(years.at(-1)?.x).toBeCloseTo(scale.x(Date.UTC(1941, 0)) + breakLength, 6);
+  });
+
+  test("say nothing where a break would cover it", () => {
+    const scale = timeScale(of(1900, 2000), width, [of(1941, 1999)]);
+    const close = ticksOf(timeScale(of(1900, 2000), 300, [of(1941, 1999)]));
+    expect(ticksOf(scale).filter(({ label }) => label === "1940")).toHaveLength(1);
+    expect(close.filter(({ label }) => label === "1940")).toEqual([]);
+    expect(close.filter(({ label }) => label === "1920")).toHaveLength(1);
   });
 
   test("a part of a year says which year it is", () => {

@@ -52,6 +52,16 @@ describe("workBands", () => {
     expect(bands[0]?.works.map(({ label }) => label)).toEqual(["getty 1985", "getty 2002"]);
   });
 
+  test("names two works of an author and a year by their titles too", () => {
+    const two = [source("getty-order", 2013), source("getty-practicing", 2013), source("harris-2013", 2013)];
+    const [band] = workBands({ interpretations: [interpretation("all", ...two.map(({ key }) => key))], sources: two });
+    expect(band?.works.map(({ label }) => label)).toEqual([
+      "getty, getty-order 2013",
+      "getty, getty-practicing 2013",
+      "harris 2013",
+    ]);
+  });
+
   test("is placed band under band, each work in its year and on the scale", () => {
     const scale = timeScale({ from: Date.UTC(1930, 0), to: Date.UTC(2030, 0) }, 1000);
     const placed = placeBands(bands, scale);

@@ -6,6 +6,7 @@ import { EssayPage } from "@/components/layout/essay-page";
 import { coveragePath, essayPath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
 import { cachedFor } from "@/lib/cache";
+import { countChecks } from "@/lib/checks/queries";
 import { readCoverage } from "@/lib/coverage/queries";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
@@ -15,7 +16,11 @@ type Props = { params: Promise<{ slug: string }> };
 
 async function load({ params }: Props) {
   const essay = await findEssay(visitor, (await params).slug);
-  return { essay, coverage: await cachedFor(essay, ["coverage"], () => readCoverage(visitor, essay)) };
+  const [coverage, checks] = await Promise.all([
+    cachedFor(essay, ["coverage"], () => readCoverage(visitor, essay)),
+    countChecks(visitor, essay),
+  ]);
+  return { essay, coverage, checks };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -32,10 +37,10 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, coverage }) => (
+    ({ essay, coverage, checks }) => (
       <EssayPage essay={essay} current="coverage" address={absoluteUrl(coveragePath(essay.slug))}>
         <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Coverage" }]} />
-        <CoverageView slug={essay.slug} coverage={coverage} />
+        <CoverageView slug={essay.slug} coverage={coverage} checks={checks} />
       </EssayPage>
     ),
   );

@@ -8,6 +8,7 @@ import { ReaderView } from "@/components/reader/reader-view";
 import { essayPath, readPath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
 import { cachedFor } from "@/lib/cache";
+import { readCheckStates } from "@/lib/checks/queries";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
 import { readEssay } from "@/lib/reader/queries";
@@ -18,7 +19,7 @@ type Props = { params: Promise<{ slug: string }> };
 async function load({ params }: Props) {
   const essay = await findEssay(visitor, (await params).slug);
   const reader = await cachedFor(essay, ["read"], () => readEssay(visitor, essay));
-  return { essay, reader };
+  return { essay, reader, checks: await readCheckStates(visitor, essay) };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -35,11 +36,11 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, reader }) => (
+    ({ essay, reader, checks }) => (
       <EssayPage essay={essay} current="read" address={absoluteUrl(readPath(essay.slug))}>
         <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Read" }]} />
         <ReaderHead essay={essay} text={reader.text} />
-        <ReaderView slug={essay.slug} sections={reader.sections} glosses={reader.glosses} />
+        <ReaderView slug={essay.slug} sections={reader.sections} checks={checks} glosses={reader.glosses} />
         <ReaderEntries slug={essay.slug} glosses={reader.glosses} />
       </EssayPage>
     ),

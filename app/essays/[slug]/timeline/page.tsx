@@ -5,14 +5,17 @@ import { EssayPage } from "@/components/layout/essay-page";
 import { TimelineView } from "@/components/timeline/timeline-view";
 import { essayPath, timelinePath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
-import { cachedFor } from "@/lib/cache";
 import { AppError } from "@/lib/errors";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
+import { explainIn } from "@/lib/gloss/explained";
+import { timelineTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
+import { shownEvents } from "@/lib/timeline/choices";
 import { frameOf } from "@/lib/timeline/narrow";
-import { readTimeline } from "@/lib/timeline/queries";
-import { parseTimelineView } from "@/lib/timeline/view";
+import { parseTimelineView, timelineQuery } from "@/lib/timeline/view";
+import { loadExplained } from "../load-explained";
+import { loadTimeline } from "../load-timeline";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -21,11 +24,13 @@ type Props = {
 
 async function load({ params, searchParams }: Props) {
   const essay = await findEssay(visitor, (await params).slug);
-  const timeline = await cachedFor(essay, ["timeline"], () => readTimeline(visitor, essay));
+  const timeline = await loadTimeline(essay);
   const frame = frameOf(timeline.events.map(({ span }) => span));
   const parsed = parseTimelineView(await searchParams, { ...frame, sections: timeline.sections });
   if (!parsed.ok) throw new AppError("invalid", parsed.problem);
-  return { essay, timeline, frame, view: parsed.view, range: parsed.range };
+  const { view, range } = parsed;
+  const texts = timelineTexts(shownEvents(timeline.events, view, range), timeline);
+  return { essay, timeline, frame, view, range, glosses: explainIn(await loadExplained(essay), texts) };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -42,10 +47,14 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, timeline, frame, view, range }) => (
-      <EssayPage essay={essay} current="timeline" address={absoluteUrl(timelinePath(essay.slug))}>
+    ({ essay, timeline, frame, view, range, glosses }) => (
+      <EssayPage
+        essay={essay}
+        current="timeline"
+        address={absoluteUrl(`${timelinePath(essay.slug)}${timelineQuery(view)}`)}
+      >
         <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Timeline" }]} />
-        <TimelineView slug={essay.slug} timeline={timeline} view={view} range={range} {...frame} />
+        <TimelineView slug={essay.slug} timeline={timeline} view={view} range={range} glosses={glosses} {...frame} />
       </EssayPage>
     ),
   );

@@ -8,6 +8,7 @@ import { JsonLd } from "@/components/ui/json-ld";
 import { claimPath, essayPath, readPath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
 import { cachedFor } from "@/lib/cache";
+import { readCheckStates } from "@/lib/checks/queries";
 import { claimJsonLd } from "@/lib/claims/json-ld";
 import { essayAuthors, essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
@@ -27,7 +28,12 @@ async function load({ params }: Props) {
   const glosses = await cachedFor(essay, ["glosses of claim", key], async () =>
     explainIn(await loadExplained(essay), claimTexts(claim)),
   );
-  return { essay, claim, glosses, annotations: await loadAnnotations(essay, "claim", key) };
+  const cited = claim.evidence.map(({ citation }) => citation);
+  const [annotations, checks] = await Promise.all([
+    loadAnnotations(essay, "claim", key),
+    readCheckStates(visitor, essay, cited),
+  ]);
+  return { essay, claim, glosses, annotations, checks };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -44,7 +50,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, claim, glosses, annotations }) => (
+    ({ essay, claim, glosses, annotations, checks }) => (
       <EssayPage essay={essay} address={absoluteUrl(claimPath(essay.slug, claim.key))}>
         <Breadcrumbs
           crumbs={[
@@ -53,7 +59,7 @@ export default function Page(props: Props) {
             { label: `¶${claim.paragraph}, claim ${claim.key}` },
           ]}
         />
-        <ClaimSpread slug={essay.slug} claim={claim} glosses={glosses}>
+        <ClaimSpread slug={essay.slug} claim={claim} checks={checks} glosses={glosses}>
           <AnnotationsSection slug={essay.slug} back={claimPath(essay.slug, claim.key)} {...annotations} />
         </ClaimSpread>
         <JsonLd data={claimJsonLd(essay, claim, absoluteUrl)} />

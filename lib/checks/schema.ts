@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { plainText } from "@/lib/plain-text";
+import { wordsOf } from "@/lib/vocabulary";
+import { checkOutcomes } from "./vocabulary";
+
+/** How long a quotation may be, in UTF-16 code units: a short passage, never a chapter. */
+export const longestQuotation = 2000;
+
+const optionalText = (longest: number) =>
+  plainText
+    .trim()
+    .max(longest, { error: `At most ${longest.toLocaleString("en")} characters.` })
+    .default("")
+    .transform((text) => text || null);
+
+/** A check as the form holds it. `print` is that of the citation that the form showed. */
+export const checkFormSchema = z
+  .strictObject({
+    essay: z.string().min(1).max(200),
+    citation: z.string().min(1).max(200),
+    print: z.string().regex(/^[0-9a-f]{64}$/, { error: "Open the page of the citation again." }),
+    outcome: z.enum(wordsOf(checkOutcomes), { error: "Say what you found." }),
+    edition: plainText
+      .trim()
+      .min(1, { error: "Say which edition or copy you saw: without it nobody can follow you." })
+      .max(500, { error: "At most 500 characters." }),
+    pages: optionalText(100),
+    note: optionalText(4000),
+    quotation: optionalText(longestQuotation),
+    rights: z.literal("yes").optional(),
+    deed: z.enum(["record", "compare"]).default("record"),
+  })
+  .refine(({ outcome, note, deed }) => deed === "compare" || outcome === "confirmed" || note !== null, {
+    path: ["note"],
+    error: "Say in what the citation is not right: others must be able to follow you.",
+  })
+  .refine(({ quotation, rights, deed }) => deed === "compare" || quotation === null || rights === "yes", {
+    path: ["rights"],
+    error: "Say that the words may be shown here, or leave them out.",
+  });
+
+/** A check, as it is recorded. */
+export type CheckInput = Omit<z.output<typeof checkFormSchema>, "deed" | "rights">;
