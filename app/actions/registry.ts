@@ -19,7 +19,7 @@ export const actions: Record<string, Action> = {
   ...roleActions,
   ...memberActions,
   ...groupActions,
+  ...checkActions,
   ...moderationActions,
   ...settingsActions,
-  ...checkActions,
 };
