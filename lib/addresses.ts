@@ -1,3 +1,4 @@
+import { type About, aboutParameters } from "@/lib/annotations/about";
 import { glossAnchor } from "@/lib/gloss/gloss";
 
 /** Addresses of the pages: the one place that knows them. */
@@ -32,12 +33,26 @@ export const termAnchor = (term: string) => glossAnchor({ kind: "term", key: ter
 export const coveragePath = (slug: string) => `${essayPath(slug)}/coverage`;
 export const sourcesPath = (slug: string) => `${essayPath(slug)}/sources`;
 export const sourcePath = (slug: string, source: string) => `${sourcesPath(slug)}/${source}`;
+/** The keys of all sources with their names, as data. */
+export const sourceKeysPath = (slug: string) => `${essayPath(slug)}/source-keys`;
 export const sourceFilePath = (slug: string, source: string, format: "bibtex" | "ris" | "csl") =>
   `${sourcePath(slug, source)}/${format}`;
 /** A citation with the checks of it. */
 export const citationPath = (slug: string, citation: string) => `${essayPath(slug)}/citations/${citation}`;
 /** An annotation with its thread. */
 export const annotationPath = (slug: string, id: string) => `${essayPath(slug)}/annotations/${id}`;
+/** The notes on something, or all of an essay's. */
+export const annotationsPath = (slug: string, about?: About) =>
+  `${essayPath(slug)}/annotations${about ? `?${aboutParameters(about)}` : ""}`;
+/** Notes that have lost what they were about. */
+export const orphansPath = (slug: string) => `${essayPath(slug)}/annotations?orphans=yes`;
+/** Where a note on something is written. */
+export const newAnnotationPath = (slug: string, about: About) =>
+  `${essayPath(slug)}/annotations/new?${aboutParameters(about)}`;
+/** Notes as W3C Web Annotations: those on something, or one. */
+export const annotationsFilePath = (slug: string, about?: About) =>
+  `${essayPath(slug)}/annotations/jsonld${about ? `?${aboutParameters(about)}` : ""}`;
+export const annotationFilePath = (slug: string, id: string) => `${annotationPath(slug, id)}/jsonld`;
 /** The latest public annotations, for feed readers. */
 export const annotationFeedPath = (slug: string) => `${essayPath(slug)}/annotations/feed`;
 export const searchPath = "/search";

@@ -5,6 +5,7 @@ import type { Annotation } from "@/lib/annotations/annotation";
 import { annotationKinds, claimRelations } from "@/lib/annotations/vocabulary";
 import { renderMarkdown } from "@/lib/markdown/markdown";
 import { shortReference } from "@/lib/sources/short-reference";
+import { TargetLine } from "./target-line";
 
 const stateWords = {
   shown: null,
@@ -19,8 +20,25 @@ function audience({ visibility, group }: Annotation): string | null {
   return visibility === "group" ? `for the group ${group?.name ?? ""}` : "for you alone";
 }
 
+function ClaimLink({ slug, claim, label }: { slug: string; claim: string; label: string }) {
+  return (
+    <a href={claimPath(slug, claim)}>
+      {label} {claim}
+    </a>
+  );
+}
+
 /** What a member wrote: who, when, what kind, for whom; then the words. */
-export function AnnotationEntry({ slug, annotation }: { slug: string; annotation: Annotation }) {
+export function AnnotationEntry({
+  slug,
+  annotation,
+  placed = false,
+}: {
+  slug: string;
+  annotation: Annotation;
+  /** Says what it is about, where the page does not. */
+  placed?: boolean;
+}) {
   const { id, author, kind, createdAt, editedAt, state, hiddenReason, link, tags, sources } = annotation;
   const facts = [kind === "comment" ? null : kind, audience(annotation)].filter(Boolean);
   return (
@@ -38,6 +56,9 @@ export function AnnotationEntry({ slug, annotation }: { slug: string; annotation
           </span>
         ))}
       </p>
+      {(placed || annotation.orphan) && annotation.parent === null && (
+        <TargetLine slug={slug} annotation={annotation} />
+      )}
       {stateWords[state] && (
         <p className="annotation-state">
           {stateWords[state]} {hiddenReason && `The reason: ${hiddenReason}`}
@@ -45,7 +66,8 @@ export function AnnotationEntry({ slug, annotation }: { slug: string; annotation
       )}
       {link && (
         <p className="annotation-link">
-          This claim {claimRelations[link.relation]} <a href={claimPath(slug, link.claim)}>claim {link.claim}</a>.
+          <ClaimLink slug={slug} claim={annotation.targetKey ?? ""} label="Claim" /> {claimRelations[link.relation]}{" "}
+          <ClaimLink slug={slug} claim={link.claim} label="claim" />.
         </p>
       )}
       {/* Sanitised: no markup of a member's own gets through (lib/markdown). */}

@@ -1,4 +1,4 @@
-import type { Thread } from "@/lib/annotations/annotation";
+import { countInThreads, type Thread } from "@/lib/annotations/annotation";
 import type { ReturnedForm } from "@/lib/forms/returned-form";
 import { Threads } from "./threads";
 import { type Writing, WritingForm } from "./writing-form";
@@ -6,6 +6,8 @@ import { type Writing, WritingForm } from "./writing-form";
 type Props = {
   slug: string;
   threads: readonly Thread[];
+  /** Notes on other claims that link to this one. */
+  linked: readonly Thread[];
   /** Null where the reader of the page may not write. */
   writing: Writing | null;
   about: Record<string, string>;
@@ -14,12 +16,21 @@ type Props = {
   form: string;
 };
 
+/** The way to an account for whoever would write. */
+export function SignInToWrite({ back }: { back: string }) {
+  return (
+    <p className="sans mt-4 text-[0.9rem] no-print">
+      <a href={`/account/sign-in?to=${encodeURIComponent(back)}`}>Sign in</a> to write a note.
+    </p>
+  );
+}
+
 /** What members wrote about something, and the way to write something oneself. */
-export function AnnotationsSection({ slug, threads, writing, about, back, returned, form }: Props) {
+export function AnnotationsSection({ slug, threads, linked, writing, about, back, returned, form }: Props) {
   return (
     <section aria-labelledby="annotations" className="page-width mt-12">
       <h2 id="annotations" className="text-[1.3rem]">
-        Notes <small className="text-[0.95rem] text-faint">{threads.length}</small>
+        Notes <small className="text-[0.95rem] text-faint">{countInThreads(threads)}</small>
       </h2>
       {threads.length === 0 && (
         <p className="measure mt-2 text-soft">
@@ -27,6 +38,12 @@ export function AnnotationsSection({ slug, threads, writing, about, back, return
         </p>
       )}
       <Threads slug={slug} threads={threads} back={back} />
+      {linked.length > 0 && (
+        <>
+          <h3 className="label mt-6 text-soft">Linked to it from other claims</h3>
+          <Threads slug={slug} threads={linked} back={back} />
+        </>
+      )}
       {writing ? (
         <details className="measure mt-5 no-print" open={returned !== null} id="write">
           <summary className="sans w-fit">Add a note</summary>
@@ -35,9 +52,7 @@ export function AnnotationsSection({ slug, threads, writing, about, back, return
           </div>
         </details>
       ) : (
-        <p className="sans mt-4 text-[0.9rem] no-print">
-          <a href={`/account/sign-in?to=${encodeURIComponent(`${back}#annotations`)}`}>Sign in</a> to write a note.
-        </p>
+        <SignInToWrite back={`${back}#annotations`} />
       )}
     </section>
   );

@@ -33,6 +33,7 @@ export function EntryDeeds({ slug, annotation, back }: { slug: string; annotatio
           Restore
         </Deed>
       )}
+      {can.attach && <a href={`${page}/attach`}>Give it a place again</a>}
       {can.report && <a href={`${page}/report`}>Report</a>}
       {can.hide && <a href={`${page}/hide`}>Hide</a>}
     </div>

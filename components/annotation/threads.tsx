@@ -3,12 +3,23 @@ import { AnnotationEntry } from "./annotation-entry";
 import { EntryDeeds } from "./entry-deeds";
 
 /** Annotations with the answers beneath them. */
-export function Threads({ slug, threads, back }: { slug: string; threads: readonly Thread[]; back: string }) {
+export function Threads({
+  slug,
+  threads,
+  back,
+  placed = false,
+}: {
+  slug: string;
+  threads: readonly Thread[];
+  back: string;
+  /** Says what each is about, where the page does not. */
+  placed?: boolean;
+}) {
   return (
     <ul className="threads">
       {threads.map((thread) => (
         <li key={thread.id}>
-          <AnnotationEntry slug={slug} annotation={thread} />
+          <AnnotationEntry slug={slug} annotation={thread} placed={placed} />
           <EntryDeeds slug={slug} annotation={thread} back={back} />
           {thread.answers.length > 0 && <Threads slug={slug} threads={thread.answers} back={back} />}
         </li>

@@ -1,12 +1,15 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
-import { Field, Select, TextArea } from "@/components/form/field";
+import { Select } from "@/components/form/field";
 import { Submit } from "@/components/form/submit";
-import { longestBody } from "@/lib/annotations/schema";
-import { annotationKinds, claimRelations } from "@/lib/annotations/vocabulary";
 import type { ReturnedForm } from "@/lib/forms/returned-form";
+import { CitedFields } from "./cited-fields";
+import { BodyField, fieldIds, KindField, LinkFields, TagsField, withoutPreviewProblem } from "./note-fields";
 
 /** Where and for whom somebody may write; null where they may not write at all. */
 export type Writing = {
+  /** Id of whoever writes: drafts are kept for them alone. */
+  member: string;
   /** Whether notes for everybody may be written. */
   publish: boolean;
   groups: readonly { id: string; name: string }[];
@@ -19,22 +22,14 @@ type Props = {
   about: Record<string, string>;
   /** The page on which the form stands. */
   back: string;
+  /** Where to go on; the page itself, if nothing is said. */
+  to?: string;
   returned: ReturnedForm | null;
   /** Tells the forms of a page apart. */
   form: string;
-  /** An answer takes kind, readers and place from what it answers. */
-  answers?: boolean;
+  /** Fields that say more exactly what the note is about. */
+  children?: ReactNode;
 };
-
-const kindOptions = (withLink: boolean) =>
-  Object.entries(annotationKinds)
-    .filter(([value]) => withLink || value !== "link")
-    .map(([value, meaning]) => ({ value, label: `${value}: ${meaning}` }));
-
-const relationOptions = [
-  { value: "", label: "no link" },
-  ...Object.entries(claimRelations).map(([value, label]) => ({ value, label })),
-];
 
 function readersOf({ publish, groups }: Writing) {
   return [
@@ -44,88 +39,73 @@ function readersOf({ publish, groups }: Writing) {
   ];
 }
 
-/** Writing a note. Without a script it is a plain form; what was typed is kept when it is refused. */
-export function WritingForm({ slug, writing, about, back, returned, form, answers = false }: Props) {
-  const id = (name: string) => `${form}-${name}`.replace(/[^\w-]/g, "_");
-  const common = { returned };
+/** Sending a note, or seeing first how it will look. */
+export function NoteButtons({ children }: { children: string }) {
   return (
-    <ActionForm action="annotations/create" back={back} about={form} returned={returned}>
+    <p className="flex flex-wrap gap-x-4 gap-y-2">
+      <Submit>{children}</Submit>
+      <Submit quiet name="preview" value="yes">
+        Preview
+      </Submit>
+    </p>
+  );
+}
+
+/** For whom the note is. */
+function ReadersFields({
+  writing,
+  returned,
+  id,
+}: Pick<Props, "writing" | "returned"> & { id: (name: string) => string }) {
+  const groups = writing.groups.map(({ id: value, name }) => ({ value, label: name }));
+  return (
+    <>
+      <Select
+        returned={returned}
+        id={id("visibility")}
+        name="visibility"
+        label="Who may read it"
+        options={readersOf(writing)}
+      />
+      {groups.length > 0 && (
+        <Select
+          returned={returned}
+          id={id("group")}
+          name="group"
+          label="Group, if it is for one"
+          options={[{ value: "", label: "none" }, ...groups]}
+        />
+      )}
+    </>
+  );
+}
+
+/** Writing a note. Without a script it is a plain form; what was typed is kept when it is refused. */
+export function WritingForm({ slug, writing, about, back, to, returned, form, children }: Props) {
+  const common = { returned, id: fieldIds(form) };
+  return (
+    <ActionForm
+      action="annotations/create"
+      back={`${back.split("#")[0]}#write`}
+      about={form}
+      returned={withoutPreviewProblem(returned)}
+      draft={`${writing.member} ${form}`}
+    >
       <input type="hidden" name="essay" value={slug} />
-      <input type="hidden" name="to" value={back.split("#")[0]} />
+      <input type="hidden" name="to" value={to ?? back.split("#")[0]} />
       {Object.entries(about).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <TextArea
-        {...common}
-        id={id("body")}
-        name="body"
-        label={answers ? "Your answer" : "Your note"}
-        required
-        maxLength={longestBody}
-        data-draft={form}
-        hint="Markdown: *emphasis*, **strong**, > quotation, - list, [words](https://address)."
-      />
-      {answers ? (
-        <>
-          <input type="hidden" name="kind" value="comment" />
-          <input type="hidden" name="visibility" value="private" />
-        </>
-      ) : (
-        <>
-          <div className="grid w-full gap-x-4 gap-y-3 sm:grid-cols-2">
-            <Select
-              {...common}
-              id={id("kind")}
-              name="kind"
-              label="Kind"
-              options={kindOptions(about.target === "claim")}
-            />
-            <Select
-              {...common}
-              id={id("visibility")}
-              name="visibility"
-              label="Who may read it"
-              options={readersOf(writing)}
-            />
-          </div>
-          {writing.groups.length > 0 && (
-            <Select
-              {...common}
-              id={id("group")}
-              name="group"
-              label="Group, if it is for one"
-              options={[
-                { value: "", label: "none" },
-                ...writing.groups.map(({ id: value, name }) => ({ value, label: name })),
-              ]}
-            />
-          )}
-          <Field {...common} id={id("tags")} name="tags" label="Tags, between commas" maxLength={500} />
-          {about.target === "claim" && (
-            <details className="w-full" open={Boolean(returned?.fields.linkedClaim)}>
-              <summary className="sans text-[0.9rem]">Link to another claim</summary>
-              <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2">
-                <Select
-                  {...common}
-                  id={id("relation")}
-                  name="relation"
-                  label="This claim …"
-                  options={relationOptions}
-                />
-                <Field
-                  {...common}
-                  id={id("linkedClaim")}
-                  name="linkedClaim"
-                  label="… claim"
-                  placeholder="22.1"
-                  maxLength={20}
-                />
-              </div>
-            </details>
-          )}
-        </>
-      )}
-      <Submit>{answers ? "Answer" : "Add the note"}</Submit>
+      {children}
+      <BodyField {...common} label="Your note" />
+      <div className="grid w-full gap-x-4 gap-y-3 sm:grid-cols-2">
+        <KindField {...common} onClaim={about.target === "claim"} />
+        <ReadersFields {...common} writing={writing} />
+      </div>
+      <TagsField {...common} />
+      {about.target === "claim" && <LinkFields {...common} />}
+      <CitedFields {...common} slug={slug} />
+      <NoteButtons>Add the note</NoteButtons>
     </ActionForm>
   );
 }

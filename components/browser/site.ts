@@ -1,3 +1,8 @@
+import { startDrafts } from "@/components/annotation/draft.browser";
+import { startMarkWords } from "@/components/annotation/mark-words.browser";
+import { startPreview } from "@/components/annotation/preview.browser";
+import { startSourceKeys } from "@/components/annotation/source-keys.browser";
+import { startWordChooser } from "@/components/annotation/word-chooser.browser";
 import { startArgumentMap } from "@/components/argument/argument-map.browser";
 import { startOpenClaims, startPrintButton } from "@/components/compare/open-claims.browser";
 import { startGlossCard } from "@/components/gloss/gloss-card.browser";
@@ -35,6 +40,11 @@ const parts = [
   startPrintButton,
   startArgumentMap,
   startTimelineKeys,
+  startWordChooser,
+  startMarkWords,
+  startDrafts,
+  startPreview,
+  startSourceKeys,
 ];
 
 for (const start of parts) start();

@@ -12,6 +12,7 @@ import { Block } from "@/components/ui/block";
 import { Neighbours } from "@/components/ui/neighbours";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { claimPath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { CheckStates } from "@/lib/checks/check";
 import { type ClaimPage, type ClaimRef, hardens, inheritsFromQuestions } from "@/lib/claims/claim";
 import { type Glosses, noGlosses } from "@/lib/gloss/explained";
@@ -31,6 +32,7 @@ export function ClaimSpread({
   claim,
   checks,
   glosses = noGlosses,
+  notes,
   children,
 }: {
   slug: string;
@@ -38,6 +40,8 @@ export function ClaimSpread({
   /** How its citations stand. */
   checks: CheckStates;
   glosses?: Glosses;
+  /** How many notes of members there are on what stands beside the claim. */
+  notes?: NotesHere;
   /** What members wrote about the claim; stands beneath the spread. */
   children?: ReactNode;
 }) {
@@ -73,9 +77,10 @@ export function ClaimSpread({
             evidence={claim.evidence}
             checks={checks}
             glosses={glosses}
+            notes={notes}
           />
           {claim.notes.map((note) => (
-            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} />
+            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} notes={notes} />
           ))}
           <ThroughEssay positions={all} />
           {!inheritsFromQuestions(claim.essayStance) && claim.questions.length > 0 && <DisputedView />}
@@ -93,6 +98,7 @@ export function ClaimSpread({
           {...of("supports")}
           apart={apart}
           glosses={glosses}
+          notes={notes}
           className="area-supports"
         />
         <Side
@@ -101,6 +107,7 @@ export function ClaimSpread({
           {...of("contests")}
           apart={apart}
           glosses={glosses}
+          notes={notes}
           className="area-contests"
         />
         <div className="area-more">
@@ -115,7 +122,7 @@ export function ClaimSpread({
               count={qualifyingCount}
             >
               {qualifyingCount === 0 && <p className="text-[0.95rem] text-soft">No qualifying position is recorded.</p>}
-              <SidePositions slug={slug} {...qualifying} apart={apart} glosses={glosses} />
+              <SidePositions slug={slug} {...qualifying} apart={apart} glosses={glosses} notes={notes} />
               <Silence
                 silent={all.filter(({ stance }) => stance === "silent")}
                 notAssessed={claim.notAssessed}

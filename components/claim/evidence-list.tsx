@@ -1,9 +1,11 @@
+import { NotesMark } from "@/components/annotation/notes-mark";
 import { CheckBadge } from "@/components/check/check-badge";
 import { Glossed } from "@/components/gloss/glossed";
 import { Block } from "@/components/ui/block";
 import { Reference } from "@/components/ui/reference";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { sourcePath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { CheckStates } from "@/lib/checks/check";
 import type { Evidence } from "@/lib/claims/claim";
 import type { Glosses } from "@/lib/gloss/explained";
@@ -17,12 +19,14 @@ export function EvidenceList({
   evidence,
   checks,
   glosses,
+  notes,
 }: {
   slug: string;
   paragraph: number;
   evidence: readonly Evidence[];
   checks: CheckStates;
   glosses?: Glosses;
+  notes?: NotesHere;
 }) {
   return (
     <Block id="evidence" title="Evidence cited for it" count={evidence.length}>
@@ -39,7 +43,12 @@ export function EvidenceList({
             <CheckBadge slug={slug} citation={item.citation} states={checks} />
             <p className="sans mt-0.5 text-[0.82rem] text-faint">
               {sourceKinds[item.source.kind]} · {evidenceRoleWords[item.role]} · ¶{item.paragraph} “{item.asCited}”
-              {item.signal && ` · ${item.signal}`}
+              {item.signal && ` · ${item.signal}`}{" "}
+              <NotesMark
+                notes={notes}
+                about={{ target: "citation", key: item.citation }}
+                label={`the citation in ¶${item.paragraph}`}
+              />
             </p>
             {item.note && (
               <p className="sans mt-0.5 text-[0.82rem] text-faint">

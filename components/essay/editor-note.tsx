@@ -1,12 +1,25 @@
+import { NotesMark } from "@/components/annotation/notes-mark";
 import { Glossed } from "@/components/gloss/glossed";
 import { Grounds } from "@/components/position/grounds";
 import { readPath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { EditorNote } from "@/lib/essays/editor-note";
 import { noteKinds } from "@/lib/essays/vocabulary";
 import type { Glosses } from "@/lib/gloss/explained";
 
 /** A source-critical remark: what the essay says, what is found, on what basis. Never a correction. */
-export function EditorNoteBox({ slug, note, glosses }: { slug: string; note: EditorNote; glosses?: Glosses }) {
+export function EditorNoteBox({
+  slug,
+  note,
+  glosses,
+  notes,
+}: {
+  slug: string;
+  note: EditorNote;
+  glosses?: Glosses;
+  /** How many notes of members there are; left out, the page does not lead to any. */
+  notes?: NotesHere;
+}) {
   return (
     <div
       role="note"
@@ -35,7 +48,12 @@ export function EditorNoteBox({ slug, note, glosses }: { slug: string; note: Edi
       </p>
       <p className="sans mt-1 text-[0.82rem] text-soft">
         {note.basis.length > 0 && <Grounds slug={slug} basis={note.basis} />}
-        {note.confidence !== "high" && <span className="ml-2 text-faint">confidence {note.confidence}</span>}
+        {note.confidence !== "high" && <span className="ml-2 text-faint">confidence {note.confidence}</span>}{" "}
+        <NotesMark
+          notes={notes}
+          about={{ target: "note", key: note.key }}
+          label={`the editor’s note on ¶${note.paragraph}`}
+        />
       </p>
       {note.note && (
         <p className="sans mt-1 text-[0.82rem] text-faint">

@@ -12,13 +12,15 @@ type Props = {
   returned?: ReturnedForm | null;
   /** For a form with a file. */
   withFile?: boolean;
+  /** Under which name a browser keeps what is typed until the form was taken (draft.browser.ts). */
+  draft?: string;
   className?: string;
   label?: string;
   children: ReactNode;
 };
 
 /** A form that does something. It needs no script; what was typed comes back with what is wrong with it. */
-export function ActionForm({ action, back, about, returned, withFile, className, label, children }: Props) {
+export function ActionForm({ action, back, about, returned, withFile, draft, className, label, children }: Props) {
   return (
     <form
       method="post"
@@ -26,6 +28,7 @@ export function ActionForm({ action, back, about, returned, withFile, className,
       encType={withFile ? "multipart/form-data" : undefined}
       className={className ?? "action-form"}
       aria-label={label}
+      data-draft={draft}
     >
       <input type="hidden" name="back" value={back} />
       {about !== undefined && <input type="hidden" name="form" value={about} />}

@@ -4,6 +4,7 @@ const keys = [
   ["/", "search"],
   ["j", "the next paragraph of the reader"],
   ["k", "the one before"],
+  ["a", "a note on the paragraph, or on the words that are marked"],
   ["?", "this list"],
 ] as const;
 

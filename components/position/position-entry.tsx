@@ -1,8 +1,10 @@
+import { NotesMark } from "@/components/annotation/notes-mark";
 import { Glossed } from "@/components/gloss/glossed";
 import { PublishedBefore } from "@/components/timeline/published-before";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import { interpretationPath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
 import type { PublishedBefore as Before } from "@/lib/timeline/published-before";
@@ -13,6 +15,8 @@ type Props = {
   position: Position;
   /** What of the page's texts is explained. */
   glosses?: Glosses;
+  /** How many notes of members there are; left out, the page does not lead to any. */
+  notes?: NotesHere;
   /** The essay cites this interpretation in support, and its own work does not: say so. */
   apart?: boolean;
   /** What of the evidence for the claim beside it its works could not have used. */
@@ -28,6 +32,7 @@ export function PositionEntry({
   slug,
   position,
   glosses,
+  notes,
   apart = false,
   publishedBefore,
   withStance = false,
@@ -64,7 +69,12 @@ export function PositionEntry({
             {provenanceWords[provenance]}
           </span>
           {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : <span>no work recorded</span>}
-          <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>
+          <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>{" "}
+          <NotesMark
+            notes={notes}
+            about={{ target: "position", key: position.key }}
+            label={`the position of ${interpretation.name}`}
+          />
         </p>
         {note && (
           <p className="sans mt-1 text-[0.82rem] leading-snug text-faint">

@@ -1,3 +1,4 @@
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position, QuestionRef } from "@/lib/interpretations/position";
 import type { PublishedBefore } from "@/lib/timeline/published-before";
@@ -12,6 +13,7 @@ type Props = {
   /** Positions whose works could not have used the evidence for the claim; none on a question's own page. */
   publishedBefore?: ReadonlyMap<string, PublishedBefore>;
   glosses?: Glosses;
+  notes?: NotesHere;
 };
 
 /** Positions taken over from questions, question by question. */
@@ -27,13 +29,14 @@ function byQuestion(positions: readonly Position[]): { question: QuestionRef; po
 }
 
 /** Positions of one stance: first those on the thing itself, then those on its questions, each question named. */
-export function SidePositions({ slug, positions, inherited = [], apart, publishedBefore, glosses }: Props) {
+export function SidePositions({ slug, positions, inherited = [], apart, publishedBefore, glosses, notes }: Props) {
   const entry = (position: Position) => (
     <PositionEntry
       key={position.key}
       slug={slug}
       position={position}
       glosses={glosses}
+      notes={notes}
       apart={apart.has(position.interpretation.key)}
       publishedBefore={publishedBefore?.get(position.key)}
     />

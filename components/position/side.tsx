@@ -1,6 +1,7 @@
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { stanceHeadings } from "@/components/ui/words";
 import { coveragePath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
@@ -17,6 +18,7 @@ type Props = {
   /** Positions whose works could not have used the evidence for the claim; none on a question's own page. */
   publishedBefore?: ReadonlyMap<string, PublishedBefore>;
   glosses?: Glosses;
+  notes?: NotesHere;
   className?: string;
 };
 

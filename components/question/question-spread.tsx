@@ -8,6 +8,7 @@ import { Silence } from "@/components/position/silence";
 import { Block } from "@/components/ui/block";
 import { Neighbours } from "@/components/ui/neighbours";
 import { questionPath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { citedInSupportYetApart, type QuestionRef } from "@/lib/interpretations/position";
 import type { Stance } from "@/lib/interpretations/vocabulary";
@@ -20,10 +21,10 @@ function neighbour(slug: string, question: QuestionRef | null) {
   return question && { href: questionPath(slug, question.key), label: question.prompt };
 }
 
-type Props = { slug: string; question: QuestionPage; glosses?: Glosses };
+type Props = { slug: string; question: QuestionPage; glosses?: Glosses; notes?: NotesHere };
 
 /** Everyone but the essay, side by side: how each stands to the essay's answer. */
-function Spread({ slug, question, glosses }: Required<Props>) {
+function Spread({ slug, question, glosses, notes }: Props) {
   const { positions, notAssessed } = question;
   const apart = citedInSupportYetApart(positions);
   const of = (stance: Stance) => positions.filter((position) => position.stance === stance);
@@ -39,6 +40,7 @@ function Spread({ slug, question, glosses }: Required<Props>) {
             positions={of(stance)}
             apart={apart}
             glosses={glosses}
+            notes={notes}
             className="max-lg:measure"
           />
         ))}
@@ -49,13 +51,13 @@ function Spread({ slug, question, glosses }: Required<Props>) {
 }
 
 /** A question: the essay's answer on top, the other positions side by side, why they part, and the question's claims. */
-export function QuestionSpread({ slug, question, glosses = noGlosses }: Props) {
+export function QuestionSpread({ slug, question, glosses = noGlosses, notes }: Props) {
   const { claims, differences, previous, next } = question;
   return (
     <>
       <div className="page-width">
-        <QuestionHead slug={slug} question={question} glosses={glosses} />
-        <Spread slug={slug} question={question} glosses={glosses} />
+        <QuestionHead slug={slug} question={question} glosses={glosses} notes={notes} />
+        <Spread slug={slug} question={question} glosses={glosses} notes={notes} />
         <Block id="differences" title="Where interpretations part, and why" count={differences.length}>
           {differences.length === 0 && (
             <p className="text-[0.95rem] text-soft">

@@ -2,6 +2,7 @@
 const layers = [
   { key: "claims", label: "claims", shown: true },
   { key: "glosses", label: "citations, people, terms", shown: true },
+  { key: "notes", label: "notes of members", shown: true },
   { key: "margin", label: "margin", shown: true },
   { key: "gists", label: "gists", shown: false },
 ] as const;

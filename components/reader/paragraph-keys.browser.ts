@@ -13,6 +13,12 @@ function currentIndex(paragraphs: readonly HTMLElement[]): number {
   return paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < readingLine);
 }
 
+/** The paragraph that is read; null before the first. */
+export function paragraphRead(): HTMLElement | null {
+  const paragraphs = [...document.querySelectorAll<HTMLElement>("article.para")];
+  return paragraphs[currentIndex(paragraphs)] ?? null;
+}
+
 /** Moves address, light and focus to a paragraph without adding to the history. Only a real navigation moves `:target`. */
 function goTo(paragraph: HTMLElement): void {
   window.location.replace(`#${paragraph.id}`);

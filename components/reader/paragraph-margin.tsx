@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { CheckBadge } from "@/components/check/check-badge";
 import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
 import { Reference } from "@/components/ui/reference";
 import { claimPath, sourcePath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import type { CheckStates } from "@/lib/checks/check";
 import { noteKinds } from "@/lib/essays/vocabulary";
 import type { Glosses } from "@/lib/gloss/explained";
@@ -56,15 +58,21 @@ export function ParagraphMargin({
   paragraph,
   checks,
   glosses,
+  members,
+  here,
 }: {
   slug: string;
   paragraph: ReaderParagraph;
   /** How its citations stand. */
   checks: CheckStates;
   glosses: Glosses;
+  /** What members wrote at the paragraph, and the way to write there; null where there is neither. */
+  members: ReactNode;
+  /** How many notes there are on the editor's notes. */
+  here: NotesHere;
 }) {
   const { number, claims, notes, citations } = paragraph;
-  if (claims.length + notes.length + citations.length === 0) return null;
+  if (claims.length + notes.length + citations.length === 0 && members === null) return null;
   return (
     <div className="para-margin">
       {claims.length > 0 && (
@@ -84,10 +92,11 @@ export function ParagraphMargin({
       {notes.map((note) => (
         <details key={note.key} className="note-line">
           <summary>Editor’s note on the paragraph: {noteKinds[note.kind]}</summary>
-          <EditorNoteBox slug={slug} note={note} glosses={glosses} />
+          <EditorNoteBox slug={slug} note={note} glosses={glosses} notes={here} />
         </details>
       ))}
       {citations.length > 0 && <Citations slug={slug} citations={citations} checks={checks} />}
+      {members}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { GlossLink } from "@/components/gloss/gloss-link";
 import { claimPath } from "@/lib/addresses";
+import { type NotedSegment, type NotedWords, notedSegments } from "@/lib/reader/noted";
 import { passageAnchor } from "@/lib/reader/reader";
 import type { ReaderBlock, ReaderPiece } from "@/lib/text/reader-text";
-import type { Segment } from "@/lib/text/segments";
 
 /** So many passages that overlap are told apart by the place of their line; more share the last. */
 const deepest = 3;
@@ -44,28 +44,50 @@ function Words({ text }: { text: string }) {
   });
 }
 
-function SegmentText({ segment: { text, claims, gloss } }: { segment: Segment }) {
+function SegmentText({ segment: { text, claims, gloss, notes } }: { segment: NotedSegment }) {
   const words = gloss ? <GlossLink gloss={gloss}>{text}</GlossLink> : <Words text={text} />;
-  if (claims.length === 0) return words;
+  const noted =
+    notes.length === 0 ? (
+      words
+    ) : (
+      <mark className="noted" data-notes={notes.join(" ")}>
+        {words}
+      </mark>
+    );
+  if (claims.length === 0) return noted;
   return (
     <span className={`passage passage-${Math.min(claims.length, deepest)}`} data-claims={claims.join(" ")}>
-      {words}
+      {noted}
     </span>
   );
 }
 
-function Piece({ slug, piece: { cut, segments } }: { slug: string; piece: ReaderPiece }) {
+/** Where the words of notes end: the way to the first of them in the margin, where the others stand beneath it. */
+function NoteSign({ noteEnds }: { noteEnds: readonly NotedWords[] }) {
+  const [first] = noteEnds;
+  if (!first) return null;
+  const count = noteEnds.length;
+  const whose = count === 1 ? `Note by ${first.author}` : `${count} notes`;
+  return (
+    <a className="note-sign" href={`#note-${first.id}`} aria-label={`${whose} on these words`} tabIndex={0}>
+      *{count > 1 && count}
+    </a>
+  );
+}
+
+function Piece({ slug, piece, noted }: { slug: string; piece: ReaderPiece; noted: readonly NotedWords[] }) {
   let at = 0;
   return (
     <>
-      {cut && <span className="cut"> […] </span>}
-      {segments.map((segment) => {
+      {piece.cut && <span className="cut"> […] </span>}
+      {notedSegments(piece, noted).map((segment) => {
         const key = at;
         at += segment.text.length;
         return (
           <span key={key}>
             <ClaimNumbers slug={slug} begins={segment.begins} />
             <SegmentText segment={segment} />
+            <NoteSign noteEnds={segment.noteEnds} />
           </span>
         );
       })}
@@ -76,15 +98,17 @@ function Piece({ slug, piece: { cut, segments } }: { slug: string; piece: Reader
 /** An item that has a mark of its own, a number or a bullet, needs none of ours. */
 const hasOwnMark = ({ pieces }: ReaderBlock): boolean => /^[\d(*•–-]/u.test(pieces[0]?.segments[0]?.text ?? "");
 
-function Block({ slug, block }: { slug: string; block: ReaderBlock }) {
+function Block({ slug, block, noted }: { slug: string; block: ReaderBlock; noted: readonly NotedWords[] }) {
   const { kind, speaker, pieces, cutAtEnd } = block;
-  let at = 0;
   const words = (
-    <p className={kind === "list-item" && hasOwnMark(block) ? "block-marked-item" : `block-${kind}`}>
-      {pieces.map((piece) => {
-        const key = at++;
-        return <Piece key={key} slug={slug} piece={piece} />;
-      })}
+    <p
+      className={kind === "list-item" && hasOwnMark(block) ? "block-marked-item" : `block-${kind}`}
+      // Of a block that is shown whole, words can be marked by where they stand.
+      data-start={pieces.length === 1 && !pieces[0]?.cut && !cutAtEnd ? pieces[0]?.start : undefined}
+    >
+      {pieces.map((piece) => (
+        <Piece key={piece.start} slug={slug} piece={piece} noted={noted} />
+      ))}
       {cutAtEnd && <span className="cut"> […]</span>}
     </p>
   );
@@ -98,13 +122,21 @@ function Block({ slug, block }: { slug: string; block: ReaderBlock }) {
 }
 
 /** The text of a paragraph: its blocks, with the passages of claims, the citations, and what can be opened in place. */
-export function ParagraphText({ slug, blocks }: { slug: string; blocks: readonly ReaderBlock[] }) {
+export function ParagraphText({
+  slug,
+  blocks,
+  noted,
+}: {
+  slug: string;
+  blocks: readonly ReaderBlock[];
+  noted: readonly NotedWords[];
+}) {
   let at = 0;
   return (
     <div className="essay-text">
       {blocks.map((block) => {
         const key = at++;
-        return <Block key={key} slug={slug} block={block} />;
+        return <Block key={key} slug={slug} block={block} noted={noted} />;
       })}
     </div>
   );

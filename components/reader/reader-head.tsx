@@ -25,7 +25,7 @@ export function ReaderHead({ essay, text }: { essay: EssayHead; text: TextState 
           words for what the essay says.
         </p>
         <p className="sans keys-hint text-[0.84rem] text-faint no-print">
-          <kbd>j</kbd> next paragraph, <kbd>k</kbd> previous
+          <kbd>j</kbd> next paragraph, <kbd>k</kbd> previous, <kbd>a</kbd> add a note
         </p>
         {(text === "all" || text === "excerpts") && <Layers />}
       </div>

@@ -3,6 +3,7 @@ import { StaticIsland } from "@/components/ui/static-island";
 import type { CheckStates } from "@/lib/checks/check";
 import { paragraphRuns } from "@/lib/essays/essay";
 import type { Glosses } from "@/lib/gloss/explained";
+import type { ReaderNotes } from "@/lib/reader/noted";
 import {
   type ReaderParagraph,
   type ReaderSection,
@@ -11,6 +12,7 @@ import {
   withoutClaims,
 } from "@/lib/reader/reader";
 import { Contents } from "./contents";
+import { hasNotes, MarginNotes } from "./margin-notes";
 import { ParagraphMargin } from "./paragraph-margin";
 import { ParagraphText } from "./paragraph-text";
 
@@ -19,11 +21,13 @@ type Common = {
   /** How the essay’s citations stand. */
   checks: CheckStates;
   glosses: Glosses;
+  notes: ReaderNotes;
 };
 
 /** A paragraph: its number, its gist, and what stands beside it. The address of each ends in #p and its number. */
-function Paragraph({ slug, paragraph, checks, glosses }: Common & { paragraph: ReaderParagraph }) {
+function Paragraph({ slug, paragraph, checks, glosses, notes }: Common & { paragraph: ReaderParagraph }) {
   const { number, gist, blocks } = paragraph;
+  const margin = notes.margin.get(number) ?? [];
   return (
     <article id={`p${number}`} tabIndex={-1} className="para" aria-label={`Paragraph ${number}`}>
       <div className="para-text">
@@ -35,7 +39,7 @@ function Paragraph({ slug, paragraph, checks, glosses }: Common & { paragraph: R
             <p className="gist">
               <span className="label">Gist</span> {gist}
             </p>
-            <ParagraphText slug={slug} blocks={blocks} />
+            <ParagraphText slug={slug} blocks={blocks} noted={margin.flatMap(({ words }) => words ?? [])} />
           </div>
         ) : (
           <p>
@@ -43,7 +47,14 @@ function Paragraph({ slug, paragraph, checks, glosses }: Common & { paragraph: R
           </p>
         )}
       </div>
-      <ParagraphMargin slug={slug} paragraph={paragraph} checks={checks} glosses={glosses} />
+      <ParagraphMargin
+        slug={slug}
+        paragraph={paragraph}
+        checks={checks}
+        glosses={glosses}
+        here={notes.here}
+        members={hasNotes(notes.here, number) ? <MarginNotes number={number} here={notes.here} notes={margin} /> : null}
+      />
     </article>
   );
 }
@@ -71,10 +82,15 @@ function Section({ section, ...common }: Common & { section: ReaderSection }) {
   );
 }
 
+type ViewProps = Common & {
+  sections: readonly ReaderSection[] /** Of the essay, in which words are marked. */;
+  revision: number;
+};
+
 /** The essay from its first paragraph to its last, with its claims, notes and citations in the margin. */
-export function ReaderView({ sections, ...common }: Common & { sections: readonly ReaderSection[] }) {
+export function ReaderView({ sections, revision, ...common }: ViewProps) {
   return (
-    <div className="page-width reader-columns mt-8">
+    <div className="page-width reader-columns mt-8" data-revision={revision}>
       <Contents sections={sections} />
       <StaticIsland className="reader-text">
         {sections.map((section) => (

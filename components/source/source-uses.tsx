@@ -1,3 +1,4 @@
+import { NotesMark } from "@/components/annotation/notes-mark";
 import { CheckBadge } from "@/components/check/check-badge";
 import { ClaimLine } from "@/components/claim/claim-line";
 import { EditorNoteBox } from "@/components/essay/editor-note";
@@ -6,6 +7,7 @@ import { StandingBox } from "@/components/position/standing-box";
 import { Block } from "@/components/ui/block";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { readPath } from "@/lib/addresses";
+import type { NotesHere } from "@/lib/annotations/counts";
 import { type CheckStates, countChecked } from "@/lib/checks/check";
 import type { Glosses } from "@/lib/gloss/explained";
 import { setLocator } from "@/lib/sources/locator";
@@ -44,10 +46,12 @@ function Citations({
   slug,
   citations,
   checks,
+  members,
 }: {
   slug: string;
   citations: readonly SourceCitation[];
   checks: CheckStates;
+  members?: NotesHere;
 }) {
   const checked = countChecked(
     checks,
@@ -73,7 +77,8 @@ function Citations({
             <span className={locator ? "" : "text-faint"}>{locator ? setLocator(locator) : "no page given"}</span>
             <span className="sans col-start-2 text-[0.84rem] text-faint sm:col-start-auto">
               {signal && `${signal} `}
-              {printedQuotes(asCited)} <CheckBadge slug={slug} citation={key} states={checks} />
+              {printedQuotes(asCited)} <CheckBadge slug={slug} citation={key} states={checks} />{" "}
+              <NotesMark notes={members} about={{ target: "citation", key }} label={`the citation in ¶${paragraph}`} />
             </span>
           </li>
         ))}
@@ -82,16 +87,23 @@ function Citations({
   );
 }
 
-type UsesProps = { slug: string; source: SourcePage; checks: CheckStates; glosses: Glosses };
+type UsesProps = {
+  slug: string;
+  source: SourcePage;
+  checks: CheckStates;
+  glosses: Glosses;
+  /** How many notes of members there are on what stands here. */
+  members?: NotesHere;
+};
 
 /** What rests on the source: claims, citations, positions, and the editors' own apparatus. */
-export function SourceUses({ slug, source, checks, glosses }: UsesProps) {
+export function SourceUses({ slug, source, checks, glosses, members }: UsesProps) {
   const { standings, differences, notes } = source;
   return (
     <div className="*:first:mt-0 max-lg:mt-8">
       <Claims slug={slug} claims={source.claims} />
-      <Citations slug={slug} citations={source.citations} checks={checks} />
-      <BasedPositions slug={slug} positions={source.positions} glosses={glosses} />
+      <Citations slug={slug} citations={source.citations} checks={checks} members={members} />
+      <BasedPositions slug={slug} positions={source.positions} glosses={glosses} notes={members} />
       {standings.length > 0 && (
         <Block id="standings" title="Standings based on it" count={standings.length}>
           {standings.map(({ question, standing }) => (
@@ -107,7 +119,7 @@ export function SourceUses({ slug, source, checks, glosses }: UsesProps) {
       {notes.length > 0 && (
         <Block id="notes" title="Editor’s notes based on it" count={notes.length}>
           {notes.map((note) => (
-            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} />
+            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} notes={members} />
           ))}
         </Block>
       )}

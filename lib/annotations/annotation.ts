@@ -2,18 +2,6 @@ import type { Role } from "@/lib/auth/roles";
 import type { CslItem } from "@/lib/sources/csl";
 import type { AnnotationKind, AnnotationTarget, AnnotationVisibility, ClaimRelation } from "./vocabulary";
 
-/** What an annotation is about, by key. */
-export type TargetRef =
-  | { target: "claim" | "position" | "citation" | "note"; key: string }
-  | { target: "paragraph"; paragraph: number }
-  | { target: "text"; quote: TextQuote };
-
-/**
- * Words of the essay's text, with some that stand before and after them (W3C TextQuoteSelector), and where they stood:
- * offsets in the whole text, in UTF-16 code units, the end excluded.
- */
-export type TextQuote = { exact: string; prefix: string; suffix: string; start: number; end: number };
-
 /** A work that an annotation cites. */
 export type CitedWork = {
   /** The key of a source of the map; null for a record of its own. */
@@ -38,8 +26,10 @@ export type Annotation = {
   target: AnnotationTarget;
   targetKey: string | null;
   paragraph: number | null;
-  /** The words on which it stands, where it stands on the text. */
+  /** The words on which it stands, where it stands on a text that the reader may read. */
   exact: string | null;
+  /** Words on which it stood before it was attached to something else; null where it never was. */
+  formerWords: string | null;
   /** Whether what it was about is no longer there. */
   orphan: boolean;
   /** Markdown as it was typed. */
@@ -66,10 +56,28 @@ export type AnnotationRights = {
   answer: boolean;
   report: boolean;
   hide: boolean;
+  /** Give it a place again, where it has lost what it was about. */
+  attach: boolean;
 };
 
 /** An annotation with its essay, for where notes on several essays stand together. */
 export type AnnotationOfEssay = Annotation & { essay: { slug: string; label: string } };
+/** A wording of an annotation, from the first to the present one. */
+export type AnnotationWording = {
+  number: number;
+  kind: AnnotationKind;
+  body: string;
+  tags: string[];
+  editor: string | null;
+  at: Date;
+};
+
+/** Whether it counts: what is withdrawn or hidden does not, not even for those who still see it. */
+export const stands = ({ state }: Pick<Annotation, "state">): boolean => state === "shown" || state === "pending";
+
+/** How many notes there are in threads, answers included. */
+export const countInThreads = (threads: readonly Thread[]): number =>
+  threads.reduce((sum, thread) => sum + (stands(thread) ? 1 : 0) + countInThreads(thread.answers), 0);
 
 /** An annotation with the answers to it, each with its own, the eldest first. */
 export type Thread = Annotation & { answers: Thread[] };

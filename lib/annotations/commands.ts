@@ -20,7 +20,7 @@ export type Written = { id: string; path: string };
 
 /** What decides where an annotation stands and who reads it. */
 type Place = TargetColumns &
-  Pick<Prisma.AnnotationUncheckedCreateInput, "visibility" | "groupId" | "parentId" | "rootId">;
+  Pick<Prisma.AnnotationUncheckedCreateInput, "visibility" | "groupId" | "parentId" | "rootId" | "orphan">;
 
 const placeSelect = {
   id: true,
@@ -37,6 +37,7 @@ const placeSelect = {
   suffix: true,
   start: true,
   end: true,
+  orphan: true,
   version: true,
   hiddenAt: true,
   withdrawnAt: true,
@@ -55,6 +56,19 @@ async function findReadable(db: DatabaseSession, actor: Actor, id: string): Prom
   return found ?? notFound("This note");
 }
 
+/**
+ * A link says how one claim stands to another.
+ * @throws AppError `invalid` for a link from anything but a claim, or from a claim to itself
+ */
+function requireLinkBetweenClaims(
+  { target, targetKey }: Pick<TargetColumns, "target" | "targetKey">,
+  { kind, linkedClaim }: Pick<CreateAnnotationInput, "kind" | "linkedClaim">,
+): void {
+  if (kind !== "link") return;
+  if (target !== "claim") throw new AppError("invalid", "A link is written on the page of a claim.");
+  if (targetKey === linkedClaim) throw new AppError("invalid", "A claim is not linked to itself: name another.");
+}
+
 const rights = async (db: DatabaseSession, actor: Actor, found: Found) =>
   rightsOver(actor, { ...found, state: stateOf(found) }, await groupStanding(db, actor, found.groupId));
 
@@ -69,8 +83,8 @@ async function placeOfAnswer(
   if (asked.essayId !== essay.id) return notFound("This note");
   requireMayWrite(actor, asked.visibility);
   if (!(await rights(db, actor, asked)).answer) throw new AppError("forbidden", "This note cannot be answered.");
-  const { target, targetKey, paragraph, exact, prefix, suffix, start, end, visibility, groupId } = asked;
-  const place = { target, targetKey, paragraph, exact, prefix, suffix, start, end, visibility, groupId };
+  const { target, targetKey, paragraph, exact, prefix, suffix, start, end, orphan, visibility, groupId } = asked;
+  const place = { target, targetKey, paragraph, exact, prefix, suffix, start, end, orphan, visibility, groupId };
   return { ...place, parentId: asked.id, rootId: asked.rootId ?? asked.id, asked };
 }
 
@@ -125,6 +139,7 @@ export async function createAnnotation(actor: Actor, input: CreateAnnotationInpu
       ? await placeOfAnswer(db, member, essay, input.parent)
       : { ...(await placeOfNew(db, member, essay, input)), asked: null };
     const { asked, ...columns } = place;
+    requireLinkBetweenClaims(columns, input);
     const { columns: content, works } = await contentColumns(db, essay.id, input);
     const pending = columns.visibility === "public" && (await waitsForModerator(db, member));
     const { id } = await db.annotation.create({
@@ -171,6 +186,7 @@ export async function editAnnotation(actor: Actor, input: EditAnnotationInput): 
   return database().$transaction(async (db) => {
     const found = await findReadable(db, member, input.id);
     if (!(await rights(db, member, found)).edit) throw new AppError("forbidden", "Only its author can change a note.");
+    requireLinkBetweenClaims(found, input);
     const { columns, works } = await contentColumns(db, found.essayId, input);
     // Other words than those that a moderator let through wait like a new note.
     const waits = found.visibility === "public" && (await waitsForModerator(db, member));

@@ -12,6 +12,9 @@ export type Readable = {
   visibility: AnnotationVisibility;
   groupId: string | null;
   state: AnnotationState;
+  /** Whether it has lost what it was about; an answer goes where its thread goes. */
+  orphan?: boolean;
+  parentId?: string | null;
 };
 
 /** An annotation's state from its row. What is hidden is hidden, whatever else it is. */
@@ -94,11 +97,12 @@ export function rightsOver(
   standing: GroupStanding = plainMember,
 ): AnnotationRights {
   const own = isOwn(actor, annotation);
-  const { state, visibility } = annotation;
+  const { state, visibility, orphan = false, parentId = null } = annotation;
   const open = visibility !== "group" || writesIn(standing);
+  const stands = state === "shown" || state === "pending";
   return {
-    edit: own && open && (state === "shown" || state === "pending"),
-    withdraw: own && (state === "shown" || state === "pending"),
+    edit: own && open && stands,
+    withdraw: own && stands,
     restore: own && open && state === "withdrawn",
     answer:
       open &&
@@ -106,6 +110,7 @@ export function rightsOver(
       (visibility === "public" ? may(actor, "annotation.publish") : may(actor, "annotation.write")),
     report: !own && state === "shown" && visibility !== "private" && may(actor, "report.make"),
     hide: !own && state !== "hidden" && moderates(actor, annotation, standing),
+    attach: orphan && parentId === null && open && stands && (own || moderates(actor, annotation, standing)),
   };
 }
 

@@ -9,9 +9,10 @@ import type { EssayHead } from "@/lib/essays/essay";
 import { groupStandings } from "@/lib/groups/membership";
 import { type GroupStanding, outsider } from "@/lib/groups/policy";
 import { cslItemSchema } from "@/lib/sources/csl";
-import { type Annotation, type Thread, toThreads } from "./annotation";
+import { readableText } from "@/lib/text/policy";
+import type { About } from "./about";
+import { type Annotation, type AnnotationWording, type Thread, toThreads } from "./annotation";
 import { readableBy, rightsOver, stateOf } from "./policy";
-import type { AnnotationTarget } from "./vocabulary";
 
 /** What of an annotation is read. */
 export const annotationSelect = {
@@ -26,6 +27,7 @@ export const annotationSelect = {
   targetKey: true,
   paragraph: true,
   exact: true,
+  formerWords: true,
   orphan: true,
   body: true,
   tags: true,
@@ -42,6 +44,7 @@ export const annotationSelect = {
   parentId: true,
   rootId: true,
   essayId: true,
+  essay: { select: { textFor: true } },
 } as const satisfies Prisma.AnnotationSelect;
 
 /** An annotation as it is read. */
@@ -58,6 +61,10 @@ async function worksOf(essayId: number, rows: readonly AnnotationRow[]): Promise
   return new Map(found.map(({ key, csl }) => [key, csl]));
 }
 
+/** The words of a note are the essay’s: they are for those who may read its text, whoever may read the note. */
+const mayReadWords = (actor: Actor, { textFor }: AnnotationRow["essay"]): boolean =>
+  textFor !== null && readableText(actor, textFor) === "all";
+
 function toAnnotation(
   actor: Actor,
   row: AnnotationRow,
@@ -65,6 +72,7 @@ function toAnnotation(
   standing: GroupStanding,
 ): Annotation {
   const state = stateOf(row);
+  const words = mayReadWords(actor, row.essay);
   const { author, parentId, rootId, relation, linkedClaim, sources } = row;
   return {
     id: row.id,
@@ -75,7 +83,8 @@ function toAnnotation(
     target: row.target,
     targetKey: row.targetKey,
     paragraph: row.paragraph,
-    exact: row.exact,
+    exact: words ? row.exact : null,
+    formerWords: words ? row.formerWords : null,
     orphan: row.orphan,
     body: row.body,
     tags: row.tags,
@@ -115,13 +124,41 @@ async function findThreads(actor: Actor, essay: EssayHead, where: Prisma.Annotat
   return toThreads(await toAnnotations(actor, essay.id, rows));
 }
 
-/** What members wrote about something of the map, as far as the actor may read it, in threads, the eldest first. */
-export const readThreads = (
-  actor: Actor,
-  essay: EssayHead,
-  target: AnnotationTarget,
-  keys: readonly string[],
-): Promise<Thread[]> => findThreads(actor, essay, { target, targetKey: { in: [...keys] } });
+/** What is about something; at a paragraph, whatever stands at it. */
+const aboutWhere = (about: About): Prisma.AnnotationWhereInput =>
+  about.target === "paragraph" ? { paragraph: about.paragraph } : { target: about.target, targetKey: about.key };
+
+/** What members wrote about something, as far as the actor may read it, in threads, the eldest first. */
+export const readThreads = (actor: Actor, essay: EssayHead, about: About): Promise<Thread[]> =>
+  findThreads(actor, essay, aboutWhere(about));
+
+/** So many threads are the latest. */
+const latest = 50;
+
+/** The latest threads of an essay, the youngest first, as far as the actor may read them. */
+export async function readLatestThreads(actor: Actor, essay: EssayHead): Promise<Thread[]> {
+  const roots = await database().annotation.findMany({
+    where: { AND: [{ essayId: essay.id, parentId: null }, readableBy(actor)] },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: latest,
+    select: { id: true },
+  });
+  const ids = roots.map(({ id }) => id);
+  return (await findThreads(actor, essay, { OR: [{ id: { in: ids } }, { rootId: { in: ids } }] })).reverse();
+}
+
+/** Notes on other claims that say how these stand to a claim. */
+export const readLinksTo = (actor: Actor, essay: EssayHead, claim: string): Promise<Thread[]> =>
+  findThreads(actor, essay, { kind: "link", linkedClaim: claim, targetKey: { not: claim } });
+
+/**
+ * Notes that have lost what they were about, in threads: the actor’s own; all that they may read, if they may give
+ * them another place.
+ */
+export async function readOrphans(actor: Actor, essay: EssayHead): Promise<Thread[]> {
+  const threads = await findThreads(actor, essay, { orphan: true });
+  return threads.filter(({ can }) => can.attach);
+}
 
 /**
  * An annotation with its whole thread, from the root.
@@ -141,6 +178,21 @@ export async function readThread(
   if (!annotation) return notFound("This note");
   const root = annotation.root ?? annotation.id;
   return { annotation, threads: await findThreads(actor, essay, { OR: [{ id: root }, { rootId: root }] }) };
+}
+
+/**
+ * Every wording of an annotation, the last first.
+ * @throws AppError `not_found` for one that is not there or that the actor may not read
+ */
+export async function readWordings(actor: Actor, essay: EssayHead, id: string): Promise<AnnotationWording[]> {
+  if (!z.uuid().safeParse(id).success) return notFound("This note");
+  const rows = await database().annotationVersion.findMany({
+    where: { annotation: { AND: [{ essayId: essay.id, id }, readableBy(actor)] } },
+    orderBy: { number: "desc" },
+    select: { number: true, kind: true, body: true, tags: true, at: true, editor: { select: { name: true } } },
+  });
+  if (rows.length === 0) return notFound("This note");
+  return rows.map(({ editor, ...row }) => ({ ...row, editor: editor?.name ?? null }));
 }
 
 /** How many notes a feed holds. */

@@ -1,9 +1,12 @@
 import "server-only";
+import { normalText } from "@/lib/anchoring/normal-text";
+import { findCopied, quoteAt } from "@/lib/anchoring/quote";
 import type { Actor } from "@/lib/auth/actor";
 import type { DatabaseSession } from "@/lib/db/client";
 import { AppError, notFound } from "@/lib/errors";
 import type { EssayHead } from "@/lib/essays/essay";
-import { readableText } from "@/lib/text/policy";
+import { type EssayText, stretchOf } from "@/lib/text/essay-text";
+import { readWholeText } from "@/lib/text/whole-text";
 import type { CreateAnnotationInput } from "./schema";
 
 /** The columns of an annotation that say what it is about. */
@@ -44,29 +47,64 @@ async function paragraphOf(
   }
 }
 
+const alike = (a: string, b: string): boolean => normalText(a).text.trim() === normalText(b).text.trim();
+
+/** Where words that were copied stand in a paragraph. */
+function placeOfCopied(text: EssayText, number: number, exact: string): { start: number; end: number } {
+  const paragraph = text.paragraphs.find((one) => one.number === number) ?? notFound(`¶${number}`);
+  const stretch = stretchOf(paragraph);
+  const places = findCopied(text.text.slice(stretch.start, stretch.end), exact);
+  const [place] = places;
+  if (!place)
+    throw new AppError("invalid", `These words do not stand in ¶${number}. Copy them from the text as they are.`);
+  if (places.length > 1)
+    throw new AppError(
+      "invalid",
+      `These words stand in ¶${number} more than once. Copy some more, so that they are told apart.`,
+    );
+  return { start: stretch.start + place.start, end: stretch.start + place.end };
+}
+
+type Words = Pick<CreateAnnotationInput, "paragraph" | "exact" | "start" | "end">;
+
 /**
- * Words of the text that is shown, as its reader marked them.
- * @throws AppError `not_found` where the actor may not read the whole text, `conflict` where the words do not stand there
+ * Words of the text that is shown, as its reader marked them or copied them from a paragraph. What stands there, and
+ * around it, is read from the text itself.
+ * @throws AppError `not_found` where the actor may not read the whole text, `conflict` where the words do not stand
+ * where they were marked, `invalid` where copied ones are not found
  */
 async function resolveWords(
   db: DatabaseSession,
   actor: Actor,
-  { id: essayId, textFor }: EssayHead,
-  { exact, prefix, suffix, start, end }: Pick<CreateAnnotationInput, "exact" | "prefix" | "suffix" | "start" | "end">,
+  essay: EssayHead,
+  { paragraph, exact, start, end }: Words,
 ): Promise<TargetColumns> {
-  if (textFor === null || readableText(actor, textFor) !== "all") return notFound("The text of this essay");
-  if (exact === undefined || start === undefined || end === undefined || end <= start)
-    throw new AppError("invalid", "Mark the words that the note is about.");
-  const block = await db.block.findFirst({
-    where: { essayId, start: { lte: start }, end: { gt: start } },
-    select: { text: true, start: true, paragraph: { select: { number: true } } },
-  });
-  if (!block?.text.startsWith(exact.slice(0, block.text.length), start - block.start))
+  // No other text comes in its place before the note is written.
+  await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${`map:${essay.slug}`}, 0))`;
+  const text = await readWholeText(db, actor, essay);
+  if (exact === undefined) throw new AppError("invalid", "Mark the words that the note is about.");
+  if (start === undefined || end === undefined) {
+    if (paragraph === undefined) throw new AppError("invalid", "Mark the words that the note is about.");
+    return toColumns(text, placeOfCopied(text, paragraph, exact));
+  }
+  if (end <= start || !alike(text.text.slice(start, end), exact))
     throw new AppError(
       "conflict",
       "The text was changed while you read it. Open the page again and mark the words anew.",
     );
-  return { target: "text", targetKey: null, paragraph: block.paragraph.number, exact, prefix, suffix, start, end };
+  return toColumns(text, { start, end });
+}
+
+/**
+ * Words of one paragraph as columns, with what stands around them in it.
+ * @throws AppError `invalid` for words that reach into another paragraph
+ */
+function toColumns({ text, paragraphs }: EssayText, { start, end }: { start: number; end: number }): TargetColumns {
+  const paragraph = paragraphs.find((one) => stretchOf(one).start <= start && end <= stretchOf(one).end);
+  if (!paragraph) throw new AppError("invalid", "Mark words of one paragraph.");
+  const stretch = stretchOf(paragraph);
+  const quote = quoteAt(text.slice(stretch.start, stretch.end), start - stretch.start, end - stretch.start);
+  return { target: "text", targetKey: null, paragraph: paragraph.number, ...quote, start, end };
 }
 
 /**
@@ -77,11 +115,12 @@ export async function resolveTarget(
   db: DatabaseSession,
   actor: Actor,
   essay: EssayHead,
-  input: Pick<CreateAnnotationInput, "target" | "key" | "paragraph" | "exact" | "prefix" | "suffix" | "start" | "end">,
+  input: Words & Pick<CreateAnnotationInput, "target" | "key">,
 ): Promise<TargetColumns> {
   const { target, key, paragraph } = input;
   const essayId = essay.id;
-  if (target === "text") return resolveWords(db, actor, essay, input);
+  // A form on which words can be marked is about its paragraph as long as none are.
+  if (target === "text" || (target === "paragraph" && input.exact)) return resolveWords(db, actor, essay, input);
   if (target === "paragraph" && paragraph !== undefined) {
     const found = await db.paragraph.findUnique({ where: { essayId_number: { essayId, number: paragraph } } });
     return found ? { target, targetKey: null, paragraph, ...withoutWords } : notFound(`¶${paragraph}`);

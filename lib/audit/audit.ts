@@ -14,6 +14,7 @@ export const deeds = [
   "annotation hidden",
   "annotation shown",
   "annotation let through",
+  "annotation attached",
   "report dismissed",
   "appeal upheld",
   "appeal dismissed",

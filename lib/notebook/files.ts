@@ -17,7 +17,7 @@ export function placeOf({ target, targetKey, paragraph, exact }: NotebookEntry):
     case "paragraph":
       return at;
     case "text":
-      return `${at}, “${exact}”`;
+      return exact === null ? at : `${at}, “${exact}”`;
     case "position":
     case "citation":
       return [`${target} ${targetKey}`, at].filter(Boolean).join(", ");

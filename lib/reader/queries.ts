@@ -151,11 +151,15 @@ function toGlosses(explained: Explained, sections: readonly ReaderSection[], rea
   };
 }
 
+/** What there is of the essay's text for the actor to read. */
+export const textState = (actor: Actor, { textFor }: Pick<EssayHead, "textFor">): TextState =>
+  textFor === null ? "none" : readableText(actor, textFor);
+
 /** The whole essay with all that stands beside it, in four queries, or six with its text, whatever its length. */
 export async function readEssay(actor: Actor, essay: EssayHead): Promise<ReaderPage> {
   const db = database();
   const where = { essayId: essay.id, essay: visibleTo(actor) };
-  const state: TextState = essay.textFor === null ? "none" : readableText(actor, essay.textFor);
+  const state = textState(actor, essay);
   const [rows, notes, explained] = await Promise.all([
     db.paragraph.findMany({ where, orderBy: { number: "asc" }, select: paragraphSelect }),
     db.editorNote.findMany({ where: { ...where, claimId: null }, ...inOrder, select: noteSelect }),

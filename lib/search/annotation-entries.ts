@@ -12,6 +12,9 @@ const title = Prisma.sql`
     ELSE coalesce('¶' || note.paragraph, 'the text')
   END`;
 
+/** The words on which it stands are the essay’s: whoever may not read its text does not find them here either. */
+const words = Prisma.sql`CASE WHEN essay.text_for = 'public' THEN note.exact END`;
+
 /** Who may find it: what is not shown to others is found by its author alone. */
 const audience = Prisma.sql`
   CASE
@@ -41,10 +44,11 @@ export async function refreshAnnotationEntries(
     SELECT fresh.*, search_document(fresh.title, fresh.body)
       FROM (
         SELECT note.essay_id, 'annotation'::search_kind, note.id::text, ${audience} AS audience, ${title} AS title,
-               concat_ws(E'\n', note.body, nullif(array_to_string(note.tags, ', '), ''), note.exact) AS body,
+               concat_ws(E'\n', note.body, nullif(array_to_string(note.tags, ', '), ''), ${words}) AS body,
                note.paragraph, section.key,
                CASE WHEN note.target = 'claim' THEN note.target_key END
           FROM annotations AS note
+          JOIN essays AS essay ON essay.id = note.essay_id
           LEFT JOIN paragraphs AS paragraph ON paragraph.essay_id = note.essay_id AND paragraph.number = note.paragraph
           LEFT JOIN sections AS section ON section.id = paragraph.section_id
          WHERE ${chosen}

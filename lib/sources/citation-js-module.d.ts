@@ -18,6 +18,9 @@ declare module "@citation-js/core" {
   };
 
   export const plugins: {
+    input: {
+      chain(text: string, options: { forceType: string; generateGraph: boolean }): Record<string, unknown>[];
+    };
     config: { get(plugin: "@csl"): CslConfig; get(plugin: "@bibtex"): BibtexConfig };
   };
 }

@@ -37,3 +37,10 @@ export const bibtexEntry = (item: CslItem): string => cite([item]).format("bibte
 /** The tags of a RIS record with their values, `TY` among them. */
 export const risTags = (item: CslItem): Record<string, string | string[]> =>
   cite([item]).format("ris", { format: "object" })[0] ?? {};
+
+/** Records of a text in one format, as raw CSL-JSON. The format is named: left to guess, Citation.js would fetch addresses. */
+const readAs = (format: "@biblatex/text" | "@ris/file", text: string): Record<string, unknown>[] =>
+  plugins.input.chain(text, { forceType: format, generateGraph: false });
+
+export const readBibtex = (text: string) => readAs("@biblatex/text", text);
+export const readRis = (text: string) => readAs("@ris/file", text);

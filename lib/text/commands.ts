@@ -27,6 +27,8 @@ export type TextReport = {
   placed: number;
   /** Paragraphs of the map that the text does not have, with the claims and the notes that hang on them. */
   orphans: { paragraphs: number[]; claims: string[]; notes: string[] };
+  /** How many of the members’ notes on words have no place in it. */
+  orphanedNotes: number;
   notices: TextNotice[];
 };
 
@@ -112,6 +114,7 @@ async function show(
       .filter(({ passage }) => passage.score < 1)
       .map(({ key, passage }) => ({ key, score: passage.score })),
     unplaced: placing.unplaced,
+    orphanedNotes: placing.orphanedNotes,
     orphans: await orphansOf(
       db,
       essayId,

@@ -1,4 +1,4 @@
-import { claimPath } from "@/lib/addresses";
+import { claimPath, orphansPath } from "@/lib/addresses";
 import { anchorProblems } from "@/lib/anchoring/passage";
 import { paragraphRuns } from "@/lib/essays/essay";
 import type { TextReport } from "./commands";
@@ -15,7 +15,7 @@ function describeUnplaced(slug: string, { key, problem, places }: UnplacedClaim)
 
 /** What became of a text, as lines: what is shown now, and every claim that could not be placed as it was. */
 export function describeText(slug: string, report: TextReport): string[] {
-  const { edition, known, paragraphs, sections, placed, near, unplaced, orphans, notices } = report;
+  const { edition, known, paragraphs, sections, placed, near, unplaced, orphans, orphanedNotes, notices } = report;
   const lost = unplaced.flatMap((claim) => describeUnplaced(slug, claim));
   return [
     `${slug} shows edition ${edition} of its text${known ? ", which was there before" : ""}: ${paragraphs} paragraphs, ${sections.length} titled sections, ${placed} claims placed.`,
@@ -30,6 +30,9 @@ export function describeText(slug: string, report: TextReport): string[] {
       ? [
           `Not in this text: ${paragraphRuns(orphans.paragraphs)}. Claims without a passage: ${orphans.claims.join(", ") || "none"}; notes without one: ${orphans.notes.join(", ") || "none"}.`,
         ]
+      : []),
+    ...(orphanedNotes > 0
+      ? [`Members’ notes without a place in this text: ${orphanedNotes}  ${orphansPath(slug)}`]
       : []),
   ];
 }

@@ -15,7 +15,13 @@ export type TextSource = {
 };
 
 /** A stretch of a block that is shown. */
-export type ReaderPiece = { /** Something before it is left out. */ cut: boolean; segments: Segment[] };
+export type ReaderPiece = {
+  /** Something before it is left out. */
+  cut: boolean;
+  /** Where it begins in the whole text, in UTF-16 code units. */
+  start: number;
+  segments: Segment[];
+};
 
 /** A block as the reader shows it. */
 export type ReaderBlock = {
@@ -48,6 +54,7 @@ function toBlock(
   if (visible.length === 0) return null;
   const pieces = visible.map(({ start, end }, at) => ({
     cut: start > (visible[at - 1]?.end ?? block.start),
+    start,
     segments: segmentsOf(block.text.slice(start - block.start, end - block.start), start, ranges),
   }));
   const cutAtEnd = (visible.at(-1)?.end ?? block.end) < block.end;

@@ -1,4 +1,5 @@
 import "server-only";
+import { placeNotesAgain } from "@/lib/annotations/place-again";
 import type { DatabaseSession } from "@/lib/db/client";
 import { toDb } from "@/lib/db/words";
 import { AppError } from "@/lib/errors";
@@ -55,13 +56,17 @@ async function writePlaces(db: DatabaseSession, essayId: number, ids: Map<string
     WHERE "anchors"."essay_id" = ${essayId} AND "anchors"."claim_id" = place.claim_id`;
 }
 
-/** Brings blocks and anchors of an essay to a text, and says where its claims stand in it. */
-export async function writeEssayText(db: DatabaseSession, essayId: number, essay: EssayText): Promise<Placing> {
+/** Where the claims of a map stand in a text that is shown, and how many members’ notes have no place in it. */
+export type ShownPlacing = Placing & { orphanedNotes: number };
+
+/** Brings blocks, anchors and members’ notes of an essay to a text, and says where its claims stand in it. */
+export async function writeEssayText(db: DatabaseSession, essayId: number, essay: EssayText): Promise<ShownPlacing> {
   const claims = await anchoredClaims(db, essayId);
   const placing = placeClaims(essay, claims);
   await writeBlocks(db, essayId, essay);
   await writePlaces(db, essayId, new Map(claims.map(({ key, id }) => [key, id])), placing);
-  return placing;
+  const { orphans } = await placeNotesAgain(db, essayId, essay);
+  return { ...placing, orphanedNotes: orphans.length };
 }
 
 /**

@@ -11,6 +11,7 @@ export const aNotebookEntry = (more: Partial<NotebookEntry> = {}): NotebookEntry
   targetKey: "1.1",
   paragraph: 1,
   exact: null,
+  formerWords: null,
   orphan: false,
   body: "Is *that* so?",
   tags: ["sources"],
@@ -23,7 +24,7 @@ export const aNotebookEntry = (more: Partial<NotebookEntry> = {}): NotebookEntry
   hiddenReason: null,
   parent: null,
   root: null,
-  can: { edit: true, withdraw: true, restore: false, answer: true, report: false, hide: false },
+  can: { edit: true, withdraw: true, restore: false, answer: true, report: false, hide: false, attach: false },
   essay: { slug: "reform", label: "Author, “The Reform”" },
   ...more,
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { markOrphans } from "@/lib/annotations/orphans";
 import type { Actor } from "@/lib/auth/actor";
 import type { Database, DatabaseSession } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
@@ -52,7 +53,10 @@ async function writeEssay(db: DatabaseSession, map: DebateMap): Promise<number> 
   return essay.id;
 }
 
-async function write(db: DatabaseSession, map: DebateMap, change: MapChange, onProgress: Progress): Promise<void> {
+/** What an import did, and how many of the members’ notes have lost what they were about. */
+export type MapReport = MapChange & { orphanedNotes: number };
+
+async function write(db: DatabaseSession, map: DebateMap, change: MapChange, onProgress: Progress): Promise<number> {
   const total = countWork(change);
   let done = 0;
   const none = new Map<string, number>();
@@ -85,8 +89,10 @@ async function write(db: DatabaseSession, map: DebateMap, change: MapChange, onP
   await writeDebate(context, map, change);
   await removeGone(context, change);
   await writeOrder(context, map);
+  const orphanedNotes = await markOrphans(db, context.essayId);
   await refreshEssayText(db, context.essayId);
   await refreshSearch(db, context.essayId);
+  return orphanedNotes;
 }
 
 /**
@@ -100,13 +106,13 @@ export async function importMap(
   db: Database,
   map: DebateMap,
   onProgress: Progress = () => {},
-): Promise<MapChange> {
+): Promise<MapReport> {
   if (!canImportMap(actor)) throw new AppError("forbidden", "Only the operator of this installation can import a map.");
   const change = await db.$transaction(async (session) => {
     await session.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`map:${map.essay.slug}`}, 0))`;
     const found = compareMaps(await readMap(session, map.essay.slug), map);
-    if (isChange(found)) await write(session, map, found, onProgress);
-    return found;
+    const orphanedNotes = isChange(found) ? await write(session, map, found, onProgress) : 0;
+    return { ...found, orphanedNotes };
   }, longestImport);
   // Until autovacuum gets round to it the planner takes the tables for small, and a page of a large map takes a minute.
   if (countWork(change) > largeImport) await db.$executeRaw`ANALYZE`;

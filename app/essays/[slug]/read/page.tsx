@@ -6,20 +6,24 @@ import { ReaderEntries } from "@/components/reader/reader-entries";
 import { ReaderHead } from "@/components/reader/reader-head";
 import { ReaderView } from "@/components/reader/reader-view";
 import { essayPath, readPath } from "@/lib/addresses";
-import { visitor } from "@/lib/auth/actor";
+import { readReaderNotes } from "@/lib/annotations/reader-queries";
+import { currentActor } from "@/lib/auth/current-actor";
 import { cachedFor } from "@/lib/cache";
 import { readCheckStates } from "@/lib/checks/queries";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
-import { readEssay } from "@/lib/reader/queries";
+import { readEssay, textState } from "@/lib/reader/queries";
 import { absoluteUrl } from "@/lib/site";
 
 type Props = { params: Promise<{ slug: string }> };
 
 async function load({ params }: Props) {
-  const essay = await findEssay(visitor, (await params).slug);
-  const reader = await cachedFor(essay, ["read"], () => readEssay(visitor, essay));
-  return { essay, reader, checks: await readCheckStates(visitor, essay) };
+  const actor = await currentActor();
+  const essay = await findEssay(actor, (await params).slug);
+  // What stands there hangs on how much of the text the reader may read, and on nothing else of who they are.
+  const reader = await cachedFor(essay, ["read", textState(actor, essay)], () => readEssay(actor, essay));
+  const [checks, notes] = await Promise.all([readCheckStates(actor, essay), readReaderNotes(actor, essay)]);
+  return { essay, reader, checks, notes };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -36,11 +40,18 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, reader, checks }) => (
+    ({ essay, reader, checks, notes }) => (
       <EssayPage essay={essay} current="read" address={absoluteUrl(readPath(essay.slug))}>
         <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Read" }]} />
         <ReaderHead essay={essay} text={reader.text} />
-        <ReaderView slug={essay.slug} sections={reader.sections} checks={checks} glosses={reader.glosses} />
+        <ReaderView
+          slug={essay.slug}
+          revision={essay.revision}
+          sections={reader.sections}
+          checks={checks}
+          glosses={reader.glosses}
+          notes={notes}
+        />
         <ReaderEntries slug={essay.slug} glosses={reader.glosses} />
       </EssayPage>
     ),

@@ -1,27 +1,19 @@
 import { pageWith } from "@/app/page-with";
 import type { SearchParams } from "@/app/search-param";
+import { NotePage } from "@/components/annotation/note-page";
 import { Threads } from "@/components/annotation/threads";
-import { Breadcrumbs } from "@/components/layout/breadcrumbs";
-import { EssayPage } from "@/components/layout/essay-page";
 import { NoteModerationPanel } from "@/components/moderation/note-moderation-panel";
-import { annotationPath, essayPath } from "@/lib/addresses";
-import { readThread } from "@/lib/annotations/queries";
-import { currentActor } from "@/lib/auth/current-actor";
-import { essayLabel } from "@/lib/essays/essay";
-import { findEssay } from "@/lib/essays/queries";
-import { absoluteUrl } from "@/lib/site";
+import { annotationFilePath, annotationPath } from "@/lib/addresses";
 import { loadNoteModeration } from "./load-note-moderation";
+import { loadThread, type ThreadProps } from "./load-thread";
 
-type Props = { params: Promise<{ slug: string; id: string }>; searchParams: SearchParams };
+type Props = ThreadProps & { searchParams: SearchParams };
 
 export const metadata = { title: "A note", robots: { index: false } };
 
-async function load({ params, searchParams }: Props) {
-  const { slug, id } = await params;
-  const actor = await currentActor();
-  const essay = await findEssay(actor, slug);
-  const thread = await readThread(actor, essay, id);
-  return { essay, ...thread, panel: await loadNoteModeration(actor, id, searchParams) };
+async function load(props: Props) {
+  const { actor, ...thread } = await loadThread(props);
+  return { ...thread, panel: await loadNoteModeration(actor, thread.annotation.id, props.searchParams) };
 }
 
 export default function Page(props: Props) {
@@ -30,14 +22,13 @@ export default function Page(props: Props) {
     ({ essay, annotation, threads, panel }) => {
       const path = annotationPath(essay.slug, annotation.id);
       return (
-        <EssayPage essay={essay} address={absoluteUrl(path)}>
-          <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "A note" }]} />
-          <div className="page-width">
-            <h1 className="mt-4 text-[1.6rem]">A note and its thread</h1>
-            <NoteModerationPanel slug={essay.slug} annotation={annotation} {...panel} />
-            <Threads slug={essay.slug} threads={threads} back={path} />
-          </div>
-        </EssayPage>
+        <NotePage essay={essay} path={path} crumbs={[{ label: "A note" }]} title="A note and its thread">
+          <NoteModerationPanel slug={essay.slug} annotation={annotation} {...panel} />
+          <Threads slug={essay.slug} threads={threads} back={path} placed />
+          <p className="sans mt-6 text-[0.84rem] text-soft no-print">
+            <a href={annotationFilePath(essay.slug, annotation.id)}>This note as a W3C Web Annotation (JSON-LD)</a>
+          </p>
+        </NotePage>
       );
     },
   );

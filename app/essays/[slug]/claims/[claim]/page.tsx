@@ -15,7 +15,7 @@ import { findEssay } from "@/lib/essays/queries";
 import { explainIn } from "@/lib/gloss/explained";
 import { claimTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
-import { loadAnnotations } from "../../load-annotations";
+import { loadClaimAnnotations, loadNotesHere } from "../../load-annotations";
 import { loadClaim } from "../../load-claim";
 import { loadExplained } from "../../load-explained";
 
@@ -29,11 +29,16 @@ async function load({ params }: Props) {
     explainIn(await loadExplained(essay), claimTexts(claim)),
   );
   const cited = claim.evidence.map(({ citation }) => citation);
-  const [annotations, checks] = await Promise.all([
-    loadAnnotations(essay, "claim", key),
+  const [annotations, checks, notes] = await Promise.all([
+    loadClaimAnnotations(essay, key),
     readCheckStates(visitor, essay, cited),
+    loadNotesHere(essay, {
+      position: [...claim.positions, ...claim.inherited].map((position) => position.key),
+      citation: cited,
+      note: claim.notes.map((note) => note.key),
+    }),
   ]);
-  return { essay, claim, glosses, annotations, checks };
+  return { essay, claim, glosses, annotations, checks, notes };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -50,7 +55,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, claim, glosses, annotations, checks }) => (
+    ({ essay, claim, glosses, annotations, checks, notes }) => (
       <EssayPage essay={essay} address={absoluteUrl(claimPath(essay.slug, claim.key))}>
         <Breadcrumbs
           crumbs={[
@@ -59,7 +64,7 @@ export default function Page(props: Props) {
             { label: `¶${claim.paragraph}, claim ${claim.key}` },
           ]}
         />
-        <ClaimSpread slug={essay.slug} claim={claim} checks={checks} glosses={glosses}>
+        <ClaimSpread slug={essay.slug} claim={claim} checks={checks} glosses={glosses} notes={notes}>
           <AnnotationsSection slug={essay.slug} back={claimPath(essay.slug, claim.key)} {...annotations} />
         </ClaimSpread>
         <JsonLd data={claimJsonLd(essay, claim, absoluteUrl)} />

@@ -13,6 +13,7 @@ import { questionTexts } from "@/lib/gloss/page-texts";
 import { readQuestion } from "@/lib/questions/queries";
 import { absoluteUrl } from "@/lib/site";
 
+import { loadNotesHere } from "../../load-annotations";
 import { loadExplained } from "../../load-explained";
 
 type Props = { params: Promise<{ slug: string; question: string }> };
@@ -24,7 +25,9 @@ async function load({ params }: Props) {
     const question = await readQuestion(visitor, essay, key);
     return { question, glosses: explainIn(await loadExplained(essay), questionTexts(question)) };
   });
-  return { essay, ...shown };
+  const { positions, answer } = shown.question;
+  const notes = await loadNotesHere(essay, { position: [...answer, ...positions].map((position) => position.key) });
+  return { essay, ...shown, notes };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -41,7 +44,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, question, glosses }) => (
+    ({ essay, question, glosses, notes }) => (
       <EssayPage essay={essay} address={absoluteUrl(questionPath(essay.slug, question.key))}>
         <Breadcrumbs
           crumbs={[
@@ -49,7 +52,7 @@ export default function Page(props: Props) {
             { label: `Question ${question.number} of ${question.of}` },
           ]}
         />
-        <QuestionSpread slug={essay.slug} question={question} glosses={glosses} />
+        <QuestionSpread slug={essay.slug} question={question} glosses={glosses} notes={notes} />
       </EssayPage>
     ),
   );

@@ -13,6 +13,7 @@ import { absoluteUrl } from "@/lib/site";
 import { sourceJsonLd } from "@/lib/sources/json-ld";
 import { recordAlternates } from "@/lib/sources/record-formats";
 import { shortReferenceLine } from "@/lib/sources/short-reference";
+import { loadNotesHere } from "../../load-annotations";
 import { loadExplained } from "../../load-explained";
 import { loadCheckedSource, loadSource, type SourceProps } from "./load-source";
 
@@ -32,13 +33,18 @@ async function load(props: SourceProps) {
   const glosses = await cachedFor(essay, ["glosses of source", source.key], async () =>
     explainIn(await loadExplained(essay), sourceTexts(source)),
   );
-  return { essay, source, checks, glosses };
+  const members = await loadNotesHere(essay, {
+    citation: source.citations.map(({ key }) => key),
+    position: source.positions.map(({ key }) => key),
+    note: source.notes.map(({ key }) => key),
+  });
+  return { essay, source, checks, glosses, members };
 }
 
 export default function Page(props: SourceProps) {
   return pageWith(
     () => load(props),
-    ({ essay, source, checks, glosses }) => (
+    ({ essay, source, checks, glosses, members }) => (
       <EssayPage essay={essay} current="sources" address={absoluteUrl(sourcePath(essay.slug, source.key))}>
         <Breadcrumbs
           crumbs={[
@@ -47,7 +53,7 @@ export default function Page(props: SourceProps) {
             { label: shortReferenceLine(source.reference) },
           ]}
         />
-        <SourceView slug={essay.slug} source={source} checks={checks} glosses={glosses} />
+        <SourceView slug={essay.slug} source={source} checks={checks} glosses={glosses} members={members} />
         <JsonLd data={sourceJsonLd(essay.slug, source, absoluteUrl)} />
       </EssayPage>
     ),
