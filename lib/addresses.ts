@@ -81,6 +81,8 @@ export const reportPath = (slug: string, id: string) => `${annotationPath(slug, 
 export const hidePath = (slug: string, id: string) => `${annotationPath(slug, id)}/hide`;
 /** What waits for the moderators. */
 export const moderationPath = "/desk/moderation";
+/** Who is barred from signing in, or where somebody is barred. */
+export const bansPath = (id?: string) => `/desk/bans${id ? `/${id}` : ""}`;
 export const settingsPath = "/desk/settings";
 /** What was done with power over others. */
 export const logPath = "/desk/log";

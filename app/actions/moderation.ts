@@ -1,4 +1,7 @@
+import { bansPath } from "@/lib/addresses";
 import { memberId } from "@/lib/auth/actor";
+import { banMember, unbanMember } from "@/lib/members/commands";
+import { banSchema, memberIdSchema } from "@/lib/members/schema";
 import { appeal, decideAppeal } from "@/lib/moderation/appeals";
 import {
   dismissReports,
@@ -88,5 +91,25 @@ const decided = {
   }),
 };
 
-/** What is done about notes that somebody objects to. */
-export const moderationActions = { ...said, ...decided };
+/** Barring whoever goes on and on. */
+const barred = {
+  "moderation/ban": action({
+    needs: "member.ban",
+    input: banSchema,
+    async run({ actor }, input) {
+      await banMember(actor, input);
+      return { to: `${bansPath()}?done=banned` };
+    },
+  }),
+  "moderation/unban": action({
+    needs: "member.ban",
+    input: memberIdSchema,
+    async run({ actor }, input) {
+      await unbanMember(actor, input);
+      return { to: `${bansPath()}?done=unbanned` };
+    },
+  }),
+};
+
+/** What is done about notes that somebody objects to, and about who writes them. */
+export const moderationActions = { ...said, ...decided, ...barred };

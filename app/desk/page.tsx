@@ -3,13 +3,15 @@ import { Desk } from "@/components/desk/desk";
 import { PlainPage } from "@/components/layout/plain-page";
 import { currentActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/auth/permissions";
+import { countQueue } from "@/lib/moderation/queries";
 import { countOpenRoleRequests } from "@/lib/roles/queries";
 
 export const metadata = { title: "Editor’s desk", robots: { index: false } };
 
 async function load() {
   const actor = await currentActor();
-  return { roleRequests: await countOpenRoleRequests(actor), managesMembers: may(actor, "member.manage") };
+  const [roleRequests, moderation] = await Promise.all([countOpenRoleRequests(actor), countQueue(actor)]);
+  return { roleRequests, moderation, managesMembers: may(actor, "member.manage") };
 }
 
 export default function Page() {

@@ -1,4 +1,4 @@
-import { membersPath, roleRequestsPath } from "@/lib/addresses";
+import { bansPath, logPath, membersPath, moderationPath, roleRequestsPath, settingsPath } from "@/lib/addresses";
 
 /** What waits for an editor: how many of what, and where. */
 function Waiting({ count, href, one, many }: { count: number; href: string; one: string; many: string }) {
@@ -10,12 +10,25 @@ function Waiting({ count, href, one, many }: { count: number; href: string; one:
 }
 
 /** The start of an editor’s work. */
-export function Desk({ roleRequests, managesMembers }: { roleRequests: number; managesMembers: boolean }) {
+export function Desk({
+  roleRequests,
+  moderation,
+  managesMembers,
+}: {
+  roleRequests: number;
+  /** How many notes wait for a moderator. */
+  moderation: number;
+  managesMembers: boolean;
+}) {
   return (
     <>
       <h2 className="mb-3 text-[1.2rem]">What waits</h2>
       <ul className="account-list">
         <Waiting count={roleRequests} href={roleRequestsPath} one="request for a role" many="requests for a role" />
+        <Waiting count={moderation} href={moderationPath} one="note to moderate" many="notes to moderate" />
+        <li>
+          <a href={bansPath()}>Banned members</a>
+        </li>
       </ul>
       {managesMembers && (
         <>
@@ -23,6 +36,12 @@ export function Desk({ roleRequests, managesMembers }: { roleRequests: number; m
           <ul className="account-list">
             <li>
               <a href={membersPath()}>Members</a>: roles, one-time links, sessions, disabled accounts
+            </li>
+            <li>
+              <a href={settingsPath}>Settings</a>: which notes wait for a moderator
+            </li>
+            <li>
+              <a href={logPath}>Log</a>: what was done with power over others
             </li>
           </ul>
         </>

@@ -1,6 +1,7 @@
 import { AnnotationEntry } from "@/components/annotation/annotation-entry";
 import { NotePlace } from "@/components/annotation/note-with-place";
 import { Time } from "@/components/ui/time";
+import { bansPath } from "@/lib/addresses";
 import type { ReturnedForm } from "@/lib/forms/returned-form";
 import { type Queue, type QueueEntry, type QueueList, queueLists } from "@/lib/moderation/queue";
 import { QueueDeeds } from "./queue-deeds";
@@ -15,6 +16,8 @@ type Props = {
   returned: ReturnedDeeds;
   /** Notes of a group never wait. */
   lists: readonly QueueList[];
+  /** Whether the reader of the page may bar members. */
+  bans?: boolean;
 };
 
 const nothing: Record<QueueList, string> = {
@@ -49,7 +52,7 @@ function Said({ entry: { reports, appeal, hiddenBy } }: { entry: QueueEntry }) {
 }
 
 /** One list of what waits for moderators, those that have waited longest first. */
-export function QueueView({ queue: { list, entries, counts }, path, returned, lists }: Props) {
+export function QueueView({ queue: { list, entries, counts }, path, returned, lists, bans = false }: Props) {
   const here = `${path}?list=${list}`;
   return (
     <>
@@ -67,6 +70,11 @@ export function QueueView({ queue: { list, entries, counts }, path, returned, li
             <NotePlace note={entry.note} />
             <AnnotationEntry slug={entry.note.essay.slug} annotation={entry.note} />
             <Said entry={entry} />
+            {bans && entry.note.author && !entry.notYours && (
+              <p className="entry-facts mb-3 no-print">
+                <a href={bansPath(entry.note.author.id)}>Ban {entry.note.author.name} from signing in</a>
+              </p>
+            )}
             {entry.notYours ? (
               <p className="notice">{entry.notYours}</p>
             ) : (

@@ -29,7 +29,7 @@ export default function Page({ searchParams }: { searchParams: SearchParams }) {
             {done}
           </p>
         )}
-        <QueueView {...data} path={moderationPath} lists={wordsOf(queueLists)} />
+        <QueueView {...data} path={moderationPath} lists={wordsOf(queueLists)} bans />
       </PlainPage>
     ),
   );

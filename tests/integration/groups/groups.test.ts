@@ -8,6 +8,7 @@ import type { GroupRole } from "@/lib/groups/policy";
 import { listFellows, listGroups, readGroup } from "@/lib/groups/queries";
 import { aGroup, inGroup, type PeopledGroup } from "@/tests/factories/a-group";
 import { aMember } from "@/tests/factories/a-member";
+import { answers } from "@/tests/setup/answers";
 
 let group: PeopledGroup;
 beforeEach(async () => {
@@ -22,19 +23,6 @@ const roleOf = async ({ id }: Member): Promise<GroupRole | undefined> =>
 
 const deedsLogged = async () =>
   (await database().auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ deed }) => deed);
-
-/** What each of them is told by a deed that they try: a refusal's code, or “done”. */
-async function answers(work: (actor: Actor) => Promise<unknown>, actors: readonly Actor[]): Promise<string[]> {
-  const said: string[] = [];
-  for (const actor of actors)
-    said.push(
-      await work(actor).then(
-        () => "done",
-        ({ code }: { code: string }) => code,
-      ),
-    );
-  return said;
-}
 
 describe("createGroup", () => {
   const input = { name: "Archives", about: null };
