@@ -3,6 +3,7 @@ import type { Action } from "./action";
 import { annotationActions } from "./annotations";
 import { checkActions } from "./checks";
 import { notificationActions } from "./notifications";
+import { proposalActions } from "./proposals";
 
 /** Everything that can be done by a form, by the name in its address. */
 export const actions: Record<string, Action> = {
@@ -10,4 +11,5 @@ export const actions: Record<string, Action> = {
   ...annotationActions,
   ...notificationActions,
   ...checkActions,
+  ...proposalActions,
 };

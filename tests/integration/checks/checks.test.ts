@@ -45,7 +45,8 @@ describe("recording a check", () => {
   it("of what is not there is not found", async () => {
     const scholar = await aMember();
     const print = "0".repeat(64);
-    for (const fields of [{ essay: "nowhere" }, { citation: "9.c9" }]) {
+    const wrong: Record<string, string>[] = [{ essay: "nowhere" }, { citation: "9.c9" }];
+    for (const fields of wrong) {
       const form = { ...(await checkFields(scholar)), print, ...fields };
       const { cookie } = await aSignedInMember();
       expect((await postAction("checks/record", form, { cookie })).status).toBe(404);
