@@ -1,5 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+/** Where forms lead: to this site, and by way of it to ORCID, where members sign in with it. */
+function formTargets(): string {
+  const { ORCID_CLIENT_ID, ORCID_ISSUER = "https://orcid.org" } = process.env;
+  return ORCID_CLIENT_ID && URL.canParse(ORCID_ISSUER) ? `'self' ${new URL(ORCID_ISSUER).origin}` : "'self'";
+}
+
 /** The policy of every page: nothing runs but what this very response names with its nonce. */
 function contentSecurityPolicy(nonce: string): string {
   const development = process.env.NODE_ENV === "development";
@@ -14,7 +20,7 @@ function contentSecurityPolicy(nonce: string): string {
     `connect-src 'self'${development ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
+    `form-action ${formTargets()}`,
     "frame-ancestors 'none'",
   ].join("; ");
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { ProblemPage } from "@/components/layout/problem-page";
+import { signInPath } from "@/lib/addresses";
 import { AppError, httpStatus } from "@/lib/errors";
 import { requestedPath, setResponseStatus } from "@/lib/exchange";
 
@@ -13,10 +14,11 @@ const titles: Partial<Record<AppError["code"], string>> = {
   invalid: "This address asks for something that is not there",
 };
 
-/** Where settings in the address were refused: the same page without them. */
+/** Where settings in the address were refused: the same page without them. For a visitor: signing in, and then here. */
 function wayOn({ code }: AppError): Problem["way"] {
-  const path = code === "invalid" ? requestedPath() : null;
-  return path ? { href: path, label: "Open this page without these settings" } : undefined;
+  const path = requestedPath();
+  if (code === "unauthenticated") return { href: signInPath(path ?? "/"), label: "Sign in" };
+  return code === "invalid" && path ? { href: path, label: "Open this page without these settings" } : undefined;
 }
 
 function problemOf(error: unknown): Problem {

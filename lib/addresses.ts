@@ -56,3 +56,22 @@ export const annotationPath = (slug: string, id: string) => `${essayPath(slug)}/
 export const annotationFeedPath = (slug: string) => `${essayPath(slug)}/annotations/feed`;
 export const searchPath = "/search";
 export const suggestionsPath = `${searchPath}/suggestions`;
+/** What a member says of themselves, and their public notes. */
+export const scholarPath = (id: string) => `/scholars/${id}`;
+export const accountPath = "/account";
+export const signInPath = (to: string) => `/account/sign-in?to=${encodeURIComponent(to)}`;
+export const deskPath = "/desk";
+export const roleRequestsPath = `${deskPath}/role-requests`;
+/** The members of this installation, or one of them. */
+export const membersPath = (id?: string) => `${deskPath}/members${id ? `/${id}` : ""}`;
+/** The groups of whoever asks. */
+export const groupsPath = "/groups";
+export const newGroupPath = `${groupsPath}/new`;
+/** A group, with the latest of its notes. */
+export const groupPath = (id: string) => `${groupsPath}/${id}`;
+export const groupMembersPath = (id: string) => `${groupPath(id)}/members`;
+export const groupInvitationsPath = (id: string) => `${groupPath(id)}/invitations`;
+export const groupModerationPath = (id: string) => `${groupPath(id)}/moderation`;
+export const groupSettingsPath = (id: string) => `${groupPath(id)}/settings`;
+/** Where a link of invitation leads. */
+export const joinPath = (token: string) => `${groupsPath}/join/${token}`;

@@ -7,7 +7,7 @@ const bare = (name: string): string => name.replace(/^[^\p{L}\p{N}]+/u, "");
 
 /** The letter under which a name stands: “É” under E, “№” and names that begin with none under “#”. */
 function letterOf(name: string): string {
-  const first = bare(name).normalize("NFD").charAt(0).toUpperCase();
+  const first = bare(name).normalize("NFD").charAt(0).toUpperCase().charAt(0);
   return /\p{L}/u.test(first) ? first : "#";
 }
 

@@ -2,14 +2,22 @@ import { accountActions } from "./accounts";
 import type { Action } from "./action";
 import { annotationActions } from "./annotations";
 import { checkActions } from "./checks";
+import { groupActions } from "./groups";
+import { memberActions } from "./members";
 import { notificationActions } from "./notifications";
+import { ownAccountActions } from "./own-account";
 import { proposalActions } from "./proposals";
+import { roleActions } from "./roles";
 
 /** Everything that can be done by a form, by the name in its address. */
 export const actions: Record<string, Action> = {
   ...accountActions,
   ...annotationActions,
   ...notificationActions,
+  ...ownAccountActions,
+  ...roleActions,
+  ...memberActions,
+  ...groupActions,
   ...checkActions,
   ...proposalActions,
 };

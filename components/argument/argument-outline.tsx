@@ -1,9 +1,10 @@
 import { Marks } from "@/components/position/marks";
+import { counted } from "@/components/ui/counted";
 import { Reference } from "@/components/ui/reference";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { edgeId, type MapEdge, type MapNode, type PositionNode } from "@/lib/argument/graph";
 import type { OutlineEntry, OutlineGroup } from "@/lib/argument/outline";
-import { hardenWords } from "./map-edge";
+import { hardenWords } from "./edge-word";
 import { edgeAnchor, type MapLook, nodeAnchor } from "./map-look";
 import { beyondWords, claimWords, markWords, sectionWords } from "./node-text";
 
@@ -21,7 +22,7 @@ function EdgeItem({ edge, titles }: { edge: MapEdge; titles: ReadonlyMap<string,
   return (
     <li id={edgeAnchor(edge)} data-edge={edgeId(edge)}>
       {from ? <a href={`#${nodeAnchor(edge.from)}`}>{from}</a> : <NodeName id={edge.from} />}
-      {edge.kind === "bundle" && ` (${edge.inferences === 1 ? "1 inference" : `${edge.inferences} inferences`}`}
+      {edge.kind === "bundle" && ` (${counted(edge.inferences, "inference")}`}
       {edge.kind === "bundle" && (edge.hardenings > 0 ? `, ${hardenWords(edge.hardenings)})` : ")")}
       {edge.kind === "inference" && edge.hardening !== null && (
         <span className="map-hardening">Hardens: {edge.hardening}</span>

@@ -1,19 +1,23 @@
 import { StanceMarkShapes } from "@/components/ui/stance-mark";
 import type { DrawnMap } from "./drawn-map";
+import { MapCaption } from "./map-caption";
 import { MapEdgeLine, MapEdgeWord } from "./map-edge";
 import type { MapLook } from "./map-look";
 import { MapNodeBox } from "./map-node";
 import { standaloneStyle } from "./standalone-style";
 
 /** Up to this width, in pixels, a map can be shrunk into its frame and still be read. */
-const fitsUpTo = 1300;
+const fitsUpTo = 1200;
 
 /**
  * The map as a picture whose boxes are links, in the order of the essay. The lines are drawn first, beneath the boxes;
  * who does not see them has them in the outline.
  */
 export function ArgumentSvg({ map, look }: { map: DrawnMap; look: MapLook }) {
-  const { width, height, nodes, edges } = map;
+  const { nodes, edges } = map;
+  const { caption } = look;
+  const width = Math.max(map.width, caption?.width ?? 0);
+  const height = map.height + (caption?.height ?? 0);
   return (
     <svg
       id="argument-map"
@@ -29,7 +33,7 @@ export function ArgumentSvg({ map, look }: { map: DrawnMap; look: MapLook }) {
     >
       <title id="argument-map-title">{look.title}</title>
       <desc id="argument-map-description">{look.description}</desc>
-      {look.standalone && (
+      {caption && (
         <>
           <style>{standaloneStyle}</style>
           <StanceMarkShapes />
@@ -61,6 +65,7 @@ export function ArgumentSvg({ map, look }: { map: DrawnMap; look: MapLook }) {
       {edges.map((drawn) => (
         <MapEdgeWord key={`${drawn.edge.from} ${drawn.edge.to}`} drawn={drawn} look={look} />
       ))}
+      {caption && <MapCaption text={caption} top={map.height} />}
     </svg>
   );
 }

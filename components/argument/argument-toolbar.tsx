@@ -50,7 +50,7 @@ function sectionChoices({ data: { sections }, view }: ShownArgument): Choice[] {
 /** A claim by its number: a plain form, whose state is the address. */
 function ClaimForm({ slug, claim }: { slug: string; claim: string }) {
   return (
-    <form action={argumentPath(slug)} method="get" className="flex flex-wrap items-baseline gap-x-2">
+    <form action={argumentPath(slug)} method="get" className="flex flex-wrap items-baseline gap-2">
       <label htmlFor="around-claim" className="text-faint">
         Around claim
       </label>
@@ -89,7 +89,7 @@ export function ArgumentToolbar({ shown }: { shown: ShownArgument }) {
           }))}
         />
       )}
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
         <ClaimForm slug={slug} claim={view.kind === "claim" ? view.claim : ""} />
         {view.kind === "claim" && <a href={argumentPath(slug)}>The whole essay’s argument</a>}
       </div>

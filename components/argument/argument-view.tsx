@@ -2,7 +2,7 @@ import { Legend } from "@/components/position/legend";
 import { StandingBox } from "@/components/position/standing-box";
 import { ThroughEssay } from "@/components/position/through-essay";
 import { StaticIsland } from "@/components/ui/static-island";
-import { argumentSvgPath, claimPath } from "@/lib/addresses";
+import { argumentSvgPath, claimPath, restsOnPath } from "@/lib/addresses";
 import { splitByInferences } from "@/lib/argument/argument";
 import { outlineOf } from "@/lib/argument/outline";
 import { argumentQuery } from "@/lib/argument/view";
@@ -18,7 +18,8 @@ import { MapTools } from "./map-tools";
 
 type Props = {
   shown: ShownArgument;
-  map: DrawnMap /** The chosen claim; null for the whole essay. */;
+  map: DrawnMap;
+  /** The chosen claim; null for the whole essay. */
   claim: ClaimPage | null;
 };
 
@@ -32,8 +33,9 @@ function Head({ shown: { slug, data, view }, claim }: Omit<Props, "map">) {
         <h1 className="mt-4 text-[1.9rem]">The argument</h1>
         <p className="measure mt-3">
           The essay draws {data.inferences.length} inferences between {linked.length} of its {data.claims.length}{" "}
-          claims; {hardenings} of them harden: what the premise puts with reserve, the conclusion puts as fact. The map
-          shows how the essay argues, not whether it is right.
+          claims. Of {hardenings} the editors say how they harden: what the premise puts with reserve, the conclusion
+          puts as fact. <a href={`${restsOnPath(slug)}#surmises`}>Where surmise becomes fact</a> lists these, and those
+          that only the modalities tell. The map shows how the essay argues, not whether it is right.
         </p>
       </>
     );
@@ -73,7 +75,7 @@ export function ArgumentSection({ shown, map, claim }: Props) {
       <Head shown={shown} claim={claim} />
       <ArgumentToolbar shown={shown} />
       <div className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
-        <MapLegend withSections={view.kind === "essay"} withEvidence={view.kind === "claim"} />
+        <MapLegend edges={graph.edges} />
         {view.kind === "claim" && <Legend />}
       </div>
       <div className="map-and-outline mt-3">

@@ -1,13 +1,13 @@
+import { counted } from "@/components/ui/counted";
 import { argumentPath, claimPath, sourcePath } from "@/lib/addresses";
 import type { ArgumentData } from "@/lib/argument/argument";
 import type { MapGraph, MapNode } from "@/lib/argument/graph";
 import { type ArgumentView, argumentQuery, withSection } from "@/lib/argument/view";
+import type { CaptionText } from "./map-caption";
 import { edgeAnchor, type MapLook } from "./map-look";
 
 /** A view of an essay's argument, with the address under which it stands. */
 export type ShownArgument = { slug: string; label: string; data: ArgumentData; view: ArgumentView; graph: MapGraph };
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** What the picture is of, in a line. */
 export function mapTitle({ label, view }: Pick<ShownArgument, "label" | "view">): string {
@@ -19,22 +19,25 @@ export function fileName({ slug, view }: Pick<ShownArgument, "slug" | "view">): 
   return view.kind === "claim" ? `${slug}-argument-claim-${view.claim}` : `${slug}-argument`;
 }
 
-/** What is drawn, in figures, and how it is to be read. */
+/** What is drawn, in figures, and how the lines are to be read. */
 export function mapDescription({ graph }: Pick<ShownArgument, "graph">): string {
   const count = (kind: MapNode["kind"]) => graph.nodes.filter((node) => node.kind === kind).length;
   const parts = [
-    count("section") > 0 && counted(count("section"), "closed section", "closed sections"),
-    count("claim") > 0 && counted(count("claim"), "claim", "claims"),
+    count("section") > 0 && counted(count("section"), "closed section"),
+    count("claim") > 0 && counted(count("claim"), "claim"),
     count("source") > 0 && counted(count("source"), "work cited", "works cited"),
-    count("position") > 0 && counted(count("position"), "position", "positions"),
+    count("position") > 0 && counted(count("position"), "position"),
   ].filter(Boolean);
-  return `${parts.join(", ")}. Arrows lead from what carries to what rests on it. The outline holds the same as lists.`;
+  return `${parts.join(", ")}. Arrows lead from what carries to what rests on it.`;
 }
 
+/** A map in a file of its own: what stands beneath it, and how a path becomes an address in full. */
+export type InFile = { caption: CaptionText; absolute: (path: string) => string };
+
 /** Where the parts of a map lead: on a page within the site, in a file to addresses in full. */
-export function lookOf(shown: ShownArgument, absolute?: (path: string) => string): MapLook {
+export function lookOf(shown: ShownArgument, file?: InFile): MapLook {
   const { slug, data, view } = shown;
-  const to = absolute ?? ((path: string) => path);
+  const to = file?.absolute ?? ((path: string) => path);
   const mapOf = (other: ArgumentView) => to(`${argumentPath(slug)}${argumentQuery(other, data.sections)}`);
   const chosen = view.kind === "claim" ? view.claim : "";
   const hrefOf = (node: MapNode): string => {
@@ -51,12 +54,12 @@ export function lookOf(shown: ShownArgument, absolute?: (path: string) => string
   };
   const depth = view.kind === "claim" ? view.depth : 1;
   return {
-    standalone: absolute !== undefined,
+    caption: file?.caption ?? null,
     title: mapTitle(shown),
-    description: mapDescription(shown),
+    description: file ? mapDescription(shown) : `${mapDescription(shown)} The outline holds the same as lists.`,
     hrefOf,
     centreOf: (node) =>
-      node.kind === "claim" && !node.chosen ? mapOf({ kind: "claim", claim: node.id, depth }) : null,
-    hardeningOf: (edge) => (absolute ? to(claimPath(slug, edge.to)) : `#${edgeAnchor(edge)}`),
+      node.kind === "claim" && !node.chosen && !file ? mapOf({ kind: "claim", claim: node.id, depth }) : null,
+    hardeningOf: (edge) => (file ? to(claimPath(slug, edge.to)) : `#${edgeAnchor(edge)}`),
   };
 }

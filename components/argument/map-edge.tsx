@@ -1,29 +1,13 @@
 import { stanceColour } from "@/components/ui/stance-mark";
 import { edgeId, type MapEdge } from "@/lib/argument/graph";
-import { bentPath, labelPoint, straightPath } from "@/lib/argument/route-path";
+import { wordRoom } from "@/lib/argument/line-words";
+import { bentPath, straightPath } from "@/lib/argument/route-path";
 import type { Stance } from "@/lib/interpretations/vocabulary";
 import type { DrawnEdge } from "./drawn-map";
+import { edgeWord, edgeWordWidth, isHardening, wordSize } from "./edge-word";
 import type { MapLook } from "./map-look";
 
-export const hardenWords = (count: number): string => `${count} ${count === 1 ? "hardens" : "harden"}`;
-
-/** What a line says in a word, beside its look; empty where the arrow says it all. */
-export function edgeWord(edge: MapEdge): string {
-  switch (edge.kind) {
-    case "inference":
-      return edge.hardening === null ? "" : "hardens";
-    case "bundle":
-      return edge.hardenings === 0 ? `${edge.inferences}` : `${edge.inferences}, ${hardenWords(edge.hardenings)}`;
-    case "evidence":
-    case "position":
-      return "";
-  }
-}
-
-const lineClass = (edge: MapEdge): string => {
-  const hardens = edge.kind === "inference" ? edge.hardening !== null : edge.kind === "bundle" && edge.hardenings > 0;
-  return `edge ${edge.kind}${hardens ? " hardening" : ""}`;
-};
+const lineClass = (edge: MapEdge): string => `edge ${edge.kind}${isHardening(edge) ? " hardening" : ""}`;
 
 /** A position's line: its own, in the look of its stance, to the middle line that all share, which leads up. */
 function PositionLine({ stance, route, name }: { stance: Stance; route: DrawnEdge["route"]; name: string }) {
@@ -42,17 +26,20 @@ export function MapEdgeLine({ drawn: { edge, route } }: { drawn: DrawnEdge }) {
   return <path className={lineClass(edge)} d={bentPath(route)} data-edge={name} markerEnd="url(#arrow)" />;
 }
 
-/** The word on a line; on one that hardens it leads to what is put with reserve and then as fact. */
-export function MapEdgeWord({ drawn: { edge, route }, look }: { drawn: DrawnEdge; look: MapLook }) {
-  const word = edgeWord(edge);
-  if (!word) return null;
-  const { x, y } = labelPoint(route);
-  const label = (
-    <text x={x} y={y - 5} fontSize="11" textAnchor="middle" className="word">
-      {word}
-    </text>
+/** The word on a line, which it interrupts; on one that hardens it leads to what is put with reserve and then as fact. */
+export function MapEdgeWord({ drawn: { edge, word: place }, look }: { drawn: DrawnEdge; look: MapLook }) {
+  if (!place) return null;
+  const { ends, height } = wordRoom;
+  const [x, y, half] = [Math.round(place.x), Math.round(place.y), Math.ceil(edgeWordWidth(edge) / 2) + ends];
+  const word = (
+    <>
+      <rect x={x - half} y={y - (height - 1) / 2} width={2 * half} height={height - 1} className="plate" />
+      <text x={x} y={y + 4} fontSize={wordSize} textAnchor="middle" className="word">
+        {edgeWord(edge)}
+      </text>
+    </>
   );
-  if (edge.kind !== "inference" || edge.hardening === null) return label;
+  if (edge.kind !== "inference") return word;
   return (
     <a
       href={look.hardeningOf(edge)}
@@ -60,8 +47,8 @@ export function MapEdgeWord({ drawn: { edge, route }, look }: { drawn: DrawnEdge
       aria-label={`${edge.from} hardens in ${edge.to}: what is said`}
     >
       <title>{edge.hardening}</title>
-      <rect x={x - 26} y={y - 20} width="52" height="24" className="target" />
-      {label}
+      <rect x={x - 26} y={y - 12} width="52" height="24" className="target" />
+      {word}
     </a>
   );
 }

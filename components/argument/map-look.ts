@@ -1,9 +1,10 @@
 import type { MapNode } from "@/lib/argument/graph";
+import type { CaptionText } from "./map-caption";
 
-/** Where the parts of a map lead, and whether it stands by itself, in a file, or on a page. */
+/** Where the parts of a map lead, and what it brings along where it stands by itself, in a file. */
 export type MapLook = {
-  /** The file has its own style, letters that may be others than ours, and addresses in full. */
-  standalone: boolean;
+  /** What stands beneath it in a file, which then has its own style too; null on a page. */
+  caption: CaptionText | null;
   title: string;
   description: string;
   /** The page of what a node is. */

@@ -7,7 +7,7 @@ import { type MarkLines, nodeSizes, textSizes } from "./node-text";
 const { padding, gap, corner, mark: markSize, markRoom } = nodeSizes;
 
 /** Marks one under the other, each with its words. */
-function MarkRows({ x, y, rows, fitted }: { x: number; y: number; rows: readonly MarkLines[]; fitted: boolean }) {
+function MarkRows({ x, y, rows }: { x: number; y: number; rows: readonly MarkLines[] }) {
   const { size, line } = textSizes.head;
   let top = y;
   return rows.map(({ mark, lines }) => {
@@ -25,7 +25,7 @@ function MarkRows({ x, y, rows, fitted }: { x: number; y: number; rows: readonly
         >
           <use href={`#mark-${mark.stance}-${mark.provenance}`} />
         </svg>
-        <MapText x={x + markRoom} y={at} lines={lines} size={size} line={line} className="small" fitted={fitted} />
+        <MapText x={x + markRoom} y={at} lines={lines} size={size} line={line} className="small" />
       </g>
     );
   });
@@ -49,27 +49,19 @@ export function MapNodeBox({ drawn: { node, text, box }, look }: { drawn: DrawnN
   const left = x + padding;
   const small = textSizes.head;
   const body = textSizes[text.bodySize];
-  const headTop = y + padding;
+  // A box that grew for its lines has its text in the middle.
+  const headTop = y + padding + (box.height - text.height) / 2;
   const bodyTop = headTop + text.head.length * small.line + (text.head.length > 0 ? gap : 0);
   const marksTop = bodyTop + text.body.length * body.line + gap;
   const centre = look.centreOf(node);
-  const fitted = look.standalone;
   return (
     <g className={`node ${node.kind}${text.bodySize === "chosen" ? " chosen" : ""}`}>
       <a href={look.hrefOf(node)} id={nodeAnchor(node.id)} data-node={node.id}>
         <rect x={x} y={y} width={box.width} height={Math.round(box.height)} rx={node.kind === "source" ? 0 : 3} />
-        <MapText
-          x={left}
-          y={headTop}
-          lines={text.head}
-          {...small}
-          className="small"
-          fitted={fitted}
-          lead={leadOf(node)}
-        />
-        <MapText x={left} y={bodyTop} lines={text.body} {...body} className="says" fitted={fitted} />
-        <MarkRows x={left} y={marksTop} rows={text.marks} fitted={fitted} />
-        <MapText x={left} y={marksTop} lines={text.foot} {...small} className="small" fitted={fitted} />
+        <MapText x={left} y={headTop} lines={text.head} {...small} className="small" lead={leadOf(node)} />
+        <MapText x={left} y={bodyTop} lines={text.body} {...body} className="says" />
+        <MarkRows x={left} y={marksTop} rows={text.marks} />
+        <MapText x={left} y={marksTop} lines={text.foot} {...small} className="small" />
       </a>
       {centre && <CentreLink href={centre} id={node.id} x={x + box.width} y={y} />}
     </g>

@@ -6,7 +6,7 @@ const most = 2.5;
 const step = 1.25;
 
 /** The smallest share at which the text of a map can be read without effort. */
-const readable = 0.72;
+const readable = 0.85;
 
 type Size = "in" | "out" | "fit" | "natural";
 

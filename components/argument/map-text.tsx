@@ -1,5 +1,3 @@
-import { textWidth } from "@/lib/argument/text-lines";
-
 type Props = {
   x: number;
   /** Of the first line's top. */
@@ -8,26 +6,19 @@ type Props = {
   size: number;
   line: number;
   className: string;
-  /** Where other letters may be used, each line is fitted to the width that was reckoned for it. */
-  fitted: boolean;
   /** What is set in bold at the beginning of the first line. */
   lead?: string;
 };
 
 /** Lines of text one under the other. */
-export function MapText({ x, y, lines, size, line, className, fitted, lead }: Props) {
+export function MapText({ x, y, lines, size, line, className, lead }: Props) {
   if (lines.length === 0) return null;
   return (
     <text className={className} fontSize={size}>
       {lines.map((text, at) => {
         const bold = at === 0 && lead && text.startsWith(lead) ? lead : "";
         return (
-          <tspan
-            key={at}
-            x={x}
-            y={Math.round(y + at * line + size)}
-            {...(fitted && { textLength: Math.round(textWidth(text, size)), lengthAdjust: "spacingAndGlyphs" })}
-          >
+          <tspan key={at} x={x} y={Math.round(y + at * line + size)}>
             {bold && <tspan className="lead">{bold}</tspan>}
             {text.slice(bold.length)}
             {at < lines.length - 1 && " "}

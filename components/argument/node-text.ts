@@ -1,3 +1,4 @@
+import { counted } from "@/components/ui/counted";
 import { essayStanceLines, evidenceRoleWords, provenanceWords, stanceWords } from "@/components/ui/words";
 import type { ClaimNode, MapNode, PositionNode } from "@/lib/argument/graph";
 import { spreadWidth } from "@/lib/argument/spread";
@@ -9,13 +10,13 @@ import { shortReferenceLine } from "@/lib/sources/short-reference";
 
 /** Sizes of the letters and heights of the lines of each kind of text, in pixels. */
 export const textSizes = {
-  head: { size: 11.5, line: 15 },
+  head: { size: 12, line: 15.5 },
   body: { size: 13.5, line: 17.5 },
   chosen: { size: 17, line: 23 },
 } as const;
 
 /** Sizes within a node, in pixels. */
-export const nodeSizes = { width: 224, padding: 11, gap: 3, corner: 28, mark: 12, markRoom: 17 } as const;
+export const nodeSizes = { width: 224, section: 188, padding: 11, gap: 3, corner: 28, mark: 12, markRoom: 17 } as const;
 
 /** A mark with the words beside it. */
 export type MarkLines = { mark: LikeMarks; lines: string[] };
@@ -33,13 +34,11 @@ export type NodeText = {
 
 type Words = { head: string; body: string; foot: string; marks?: LikeMarks[]; chosen?: boolean };
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** What lies beyond the edge of the map at a claim; empty where nothing does. */
 export function beyondWords({ beyond: { premises, conclusions } }: ClaimNode): string {
   return [
-    premises > 0 && `rests on ${counted(premises, "further claim", "further claims")}`,
-    conclusions > 0 && `carries ${counted(conclusions, "further claim", "further claims")}`,
+    premises > 0 && `rests on ${counted(premises, "further claim")}`,
+    conclusions > 0 && `carries ${counted(conclusions, "further claim")}`,
   ]
     .filter(Boolean)
     .join(" · ");
@@ -64,7 +63,7 @@ export function markWords({ stance, provenance, inherited, by, count }: LikeMark
 }
 
 export const sectionWords = (claims: number, within: number): string =>
-  `${counted(claims, "claim takes", "claims take")} part, ${counted(within, "inference", "inferences")} within the section`;
+  `${counted(claims, "claim takes", "claims take")} part, ${counted(within, "inference")} within the section`;
 
 function wordsOf(node: Exclude<MapNode, PositionNode>): Words {
   switch (node.kind) {
@@ -92,8 +91,11 @@ function wordsOf(node: Exclude<MapNode, PositionNode>): Words {
   }
 }
 
-/** A node's text in lines, and the size of the box that holds it. */
-export function nodeText(node: MapNode): NodeText {
+/**
+ * A node's text in lines, and the size of the box that holds it.
+ * @param wider how much wider than ours the letters may be in which it will be read, as a factor
+ */
+export function nodeText(node: MapNode, wider = 1): NodeText {
   const {
     head,
     body,
@@ -103,17 +105,18 @@ export function nodeText(node: MapNode): NodeText {
   }: Words = node.kind === "position"
     ? { head: "", body: node.interpretation.name, foot: "", marks: node.marks }
     : wordsOf(node);
-  const width = chosen ? spreadWidth(nodeSizes.width) : nodeSizes.width;
+  const width = node.kind === "section" ? nodeSizes.section : chosen ? spreadWidth(nodeSizes.width) : nodeSizes.width;
+  const lines = (words: string, room: number, size: number) => wrapText(words, room / wider, size);
   const room = width - 2 * nodeSizes.padding;
   const bodySize = chosen ? "chosen" : "body";
   const small = textSizes.head.size;
   const text = {
-    head: wrapText(head, room - nodeSizes.corner, small),
-    body: wrapText(body, room, textSizes[bodySize].size),
-    marks: marks.map((mark) => ({ mark, lines: wrapText(markWords(mark), room - nodeSizes.markRoom, small) })),
-    foot: wrapText(foot, room, small),
+    head: lines(head, room - nodeSizes.corner, small),
+    body: lines(body, room, textSizes[bodySize].size),
+    marks: marks.map((mark) => ({ mark, lines: lines(markWords(mark), room - nodeSizes.markRoom, small) })),
+    foot: lines(foot, room, small),
   };
-  const smallLines = text.head.length + text.foot.length + text.marks.reduce((sum, { lines }) => sum + lines.length, 0);
+  const smallLines = text.head.length + text.foot.length + text.marks.reduce((sum, mark) => sum + mark.lines.length, 0);
   const height =
     2 * nodeSizes.padding +
     smallLines * textSizes.head.line +

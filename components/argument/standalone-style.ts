@@ -14,7 +14,6 @@ a{text-decoration:none}
 .node text{fill:#211e1a}
 .node .small{fill:#575148}
 .node .lead{font-weight:600;fill:#211e1a}
-.centre{display:none}
 .target{fill:none;stroke:none}
 .edge{fill:none;stroke:#6b6459;stroke-width:1.2}
 .edge.hardening{stroke:#211e1a;stroke-width:2;stroke-dasharray:7 4}
@@ -24,7 +23,10 @@ a{text-decoration:none}
 .edge.contests{stroke-width:2.4}
 .edge.silent{stroke-dasharray:1.5 4}
 .arrow{fill:#575148}
-.word{fill:#211e1a;paint-order:stroke;stroke:#fbfaf6;stroke-width:4px;stroke-linejoin:round}
+.plate{fill:#fbfaf6}
+.word{fill:#211e1a}
+.caption .title{font-weight:600;fill:#211e1a}
+.caption .small{fill:#575148}
 .text-supports{color:#17639a}
 .text-qualifies{color:#815907}
 .text-contests{color:#ad3f15}

@@ -16,23 +16,25 @@ type Props = {
   /** A remark on one link, such as that it hardens a guess; null for none. */
   remark?: (claim: ClaimRef) => string | null;
   glosses?: Glosses;
+  /** Whether whose view a claim reports is said, where it is not the author's. */
+  withHolder?: boolean;
 };
 
 /** Claims that this one rests on, or that rest on it, as the essay argues. */
-export function InferenceList({ slug, id, title, claims, empty, remark, glosses }: Props) {
+export function InferenceList({ slug, id, title, claims, empty, remark, glosses, withHolder = true }: Props) {
   return (
     <Block id={id} title={title} count={claims.length}>
       {claims.length === 0 && <p className="text-[0.95rem] text-soft">{empty}</p>}
       <ul className="text-[0.96rem]">
         {claims.map((claim) => (
-          <li key={claim.key} className="my-1.5 grid grid-cols-[3rem_1fr] leading-snug">
+          <li key={claim.key} className="grid py-[0.19rem] grid-cols-[3rem_1fr] leading-snug">
             <span className="sans pt-[0.1em] text-[0.82rem] text-faint">{claim.key}</span>
             <span>
               <a href={claimPath(slug, claim.key)} className="quiet-link">
                 {claim.statement}
               </a>
               <span className="sans text-[0.82rem] text-faint">
-                {!isAuthorsOwn(claim.holder) && ` (${claim.holder.name})`}
+                {withHolder && !isAuthorsOwn(claim.holder) && ` (${claim.holder.name})`}
                 {claim.modality !== "asserted" && ` · ${claim.modality}`}
                 {remark?.(claim) && ` · ${remark(claim)}`}
               </span>

@@ -58,6 +58,7 @@ export function Chooser({ action, data, view }: Props) {
   return (
     <form action={action} method="get" className="flex flex-col gap-y-4">
       <Names data={data} view={view} />
+      {view.verdict && <input type="hidden" name="verdict" value={view.verdict} />}
       <div className="flex flex-wrap items-end gap-x-5 gap-y-3">
         <Choice
           name="question"

@@ -1,6 +1,7 @@
 import { ClaimTarget } from "@/components/interpretation/targets";
 import { essayStanceLines } from "@/components/ui/words";
 import type { ClaimRow } from "@/lib/compare/comparison";
+import type { Glosses } from "@/lib/gloss/explained";
 import type { InterpretationRef } from "@/lib/interpretations/position";
 import type { Provenance } from "@/lib/interpretations/vocabulary";
 import { CompareCell, OwnCell } from "./compare-cell";
@@ -14,6 +15,7 @@ export type TableFrame = {
   essay: InterpretationRef | null;
   compared: readonly InterpretationRef[];
   provenance: Provenance | null;
+  glosses?: Glosses;
 };
 
 /** What a row comes to, in its head. */
@@ -35,7 +37,7 @@ export function ClaimsTable({
   rows: readonly ClaimRow[];
   caption: string;
 }) {
-  const { slug, essay, compared, provenance } = frame;
+  const { slug, essay, compared, provenance, glosses } = frame;
   return (
     <table className="compare-table">
       <caption className="sr-only">{caption}</caption>
@@ -49,12 +51,18 @@ export function ClaimsTable({
               <VerdictLine row={row} />
             </th>
             {essay && (
-              <OwnCell slug={slug} essay={essay} own={row.own}>
+              <OwnCell slug={slug} essay={essay} own={row.own} glosses={glosses}>
                 <p className="sans text-[0.84rem] text-soft">{essayStanceLines[row.claim.essayStance]} this</p>
               </OwnCell>
             )}
             {row.cells.map((cell) => (
-              <CompareCell key={cell.interpretation.key} slug={slug} cell={cell} provenance={provenance} />
+              <CompareCell
+                key={cell.interpretation.key}
+                slug={slug}
+                cell={cell}
+                provenance={provenance}
+                glosses={glosses}
+              />
             ))}
           </tr>
         ))}

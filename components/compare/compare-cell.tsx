@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { Glossed } from "@/components/gloss/glossed";
 import { Grounds } from "@/components/position/grounds";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import { claimPath, questionPath } from "@/lib/addresses";
 import type { ComparedCell, PlacedPosition } from "@/lib/compare/comparison";
+import type { Glosses } from "@/lib/gloss/explained";
 import { citedInSupportYetApart, type InterpretationRef } from "@/lib/interpretations/position";
 import type { Provenance } from "@/lib/interpretations/vocabulary";
 import { plural } from "./words";
@@ -15,18 +17,22 @@ export function positionPath(slug: string, { key, claim, question }: PlacedPosit
 
 /** How a position is known, what it is based on, and how sure it is where it is not. */
 function Apparatus({ slug, position, how }: { slug: string; position: PlacedPosition; how?: string }) {
-  const { basis, confidence } = position;
+  const { basis, confidence, note } = position;
   return (
-    <p className="sans mt-1 text-[0.8rem] leading-snug text-soft">
-      {how && <span className="text-faint">{how}: </span>}
-      {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : "no work recorded"}
-      {confidence !== "high" && (
-        <>
-          {" "}
-          <span className="whitespace-nowrap text-faint">· confidence {confidence}</span>
-        </>
+    <div className="sans mt-1 text-[0.8rem] leading-snug text-soft">
+      <p>
+        {how && <span className="text-faint">{how}: </span>}
+        {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : "no work recorded"}
+      </p>
+      {note && (
+        <details className="compare-reason text-faint">
+          <summary className="hover:text-ink">
+            {confidence === "high" ? "A remark" : `Confidence ${confidence}`}
+          </summary>
+          {note}
+        </details>
       )}
-    </p>
+    </div>
   );
 }
 
@@ -35,10 +41,11 @@ type PositionProps = {
   position: PlacedPosition;
   /** What the essay reports, where more than its report is known. */
   uncounted: boolean;
+  glosses?: Glosses;
 };
 
 /** One position of a cell: stance, whose, the sentence, how we know. */
-function CellPosition({ slug, position, uncounted }: PositionProps) {
+function CellPosition({ slug, position, uncounted, glosses }: PositionProps) {
   const { stance, provenance, by, summary } = position;
   return (
     <div className="compare-position">
@@ -49,7 +56,9 @@ function CellPosition({ slug, position, uncounted }: PositionProps) {
         </a>
         {by && <span className="text-[0.9rem] text-soft"> {by}</span>}
       </p>
-      <p className="mt-0.5 text-[0.92rem] leading-[1.45]">{summary}</p>
+      <p className="mt-0.5 text-[0.92rem] leading-[1.45]">
+        <Glossed text={summary} glosses={glosses} />
+      </p>
       <Apparatus
         slug={slug}
         position={position}
@@ -77,10 +86,10 @@ function LeftOut({ cell, provenance }: { cell: ComparedCell; provenance: Provena
   );
 }
 
-type CellProps = { slug: string; cell: ComparedCell; provenance: Provenance | null };
+type CellProps = { slug: string; cell: ComparedCell; provenance: Provenance | null; glosses?: Glosses };
 
 /** What one interpretation says on a row; in words where nobody has looked. */
-export function CompareCell({ slug, cell, provenance }: CellProps) {
+export function CompareCell({ slug, cell, provenance, glosses }: CellProps) {
   const { interpretation, positions, leftOut, stand } = cell;
   return (
     <td>
@@ -90,6 +99,7 @@ export function CompareCell({ slug, cell, provenance }: CellProps) {
           key={position.key}
           slug={slug}
           position={position}
+          glosses={glosses}
           uncounted={stand.assessment === "assessed" && position.provenance === "reported"}
         />
       ))}
@@ -107,17 +117,25 @@ export function CompareCell({ slug, cell, provenance }: CellProps) {
   );
 }
 
-type OwnProps = { slug: string; essay: InterpretationRef; own: readonly PlacedPosition[]; children?: ReactNode };
+type OwnProps = {
+  slug: string;
+  essay: InterpretationRef;
+  own: readonly PlacedPosition[];
+  glosses?: Glosses;
+  children?: ReactNode;
+};
 
 /** The essay's own word on a row: it has no stance, for the others stand to it. */
-export function OwnCell({ slug, essay, own, children }: OwnProps) {
+export function OwnCell({ slug, essay, own, glosses, children }: OwnProps) {
   return (
     <td className="compare-own">
       <CellName>{essay.name}, the essay itself</CellName>
       {children}
       {own.map((position) => (
         <div key={position.key} className="compare-position">
-          <p className="text-[0.92rem] leading-[1.45]">{position.summary}</p>
+          <p className="text-[0.92rem] leading-[1.45]">
+            <Glossed text={position.summary} glosses={glosses} />
+          </p>
           <Apparatus slug={slug} position={position} />
         </div>
       ))}

@@ -18,7 +18,7 @@ function More({ frame, row, open }: { frame: TableFrame; row: QuestionRow; open:
         {differences.length > 0 && (
           <div className="compare-differences">
             <p className="label mb-2 text-faint">Why they part, as far as recorded</p>
-            <DifferenceList slug={frame.slug} differences={differences} />
+            <DifferenceList slug={frame.slug} differences={differences} glosses={frame.glosses} />
           </div>
         )}
         {claims.length > 0 && (
@@ -42,7 +42,7 @@ type Props = {
 
 /** Questions in rows, interpretations in columns; under each question its claims. On a narrow screen the cells stand under one another, each with its name. */
 export function CompareTable({ frame, rows, open }: Props) {
-  const { slug, essay, compared, provenance } = frame;
+  const { slug, essay, compared, provenance, glosses } = frame;
   return (
     <table className="compare-table compare-whole">
       <caption className="sr-only">
@@ -57,9 +57,15 @@ export function CompareTable({ frame, rows, open }: Props) {
               <QuestionTarget slug={slug} question={row.question} standing={row.question.standing.value} />
               <VerdictLine row={row} />
             </th>
-            {essay && <OwnCell slug={slug} essay={essay} own={row.own} />}
+            {essay && <OwnCell slug={slug} essay={essay} own={row.own} glosses={glosses} />}
             {row.cells.map((cell) => (
-              <CompareCell key={cell.interpretation.key} slug={slug} cell={cell} provenance={provenance} />
+              <CompareCell
+                key={cell.interpretation.key}
+                slug={slug}
+                cell={cell}
+                provenance={provenance}
+                glosses={glosses}
+              />
             ))}
           </tr>
           <More frame={frame} row={row} open={open === "all" || open.includes(row.question.key)} />

@@ -1,13 +1,16 @@
+import { GlossEntries } from "@/components/gloss/gloss-entries";
 import { ApartList } from "@/components/interpretation/apart-list";
 import { PageLegend } from "@/components/position/page-legend";
 import { ThroughEssay } from "@/components/position/through-essay";
 import { Block } from "@/components/ui/block";
 import { StaticIsland } from "@/components/ui/static-island";
-import { standingWords } from "@/components/ui/words";
+import { provenanceWords } from "@/components/ui/words";
 import { comparePath } from "@/lib/addresses";
 import { buildComparison } from "@/lib/compare/build";
 import { type Comparison, type ComparisonData, shownPositions } from "@/lib/compare/comparison";
-import { compareQuery, isComparison, type CompareView as View } from "@/lib/compare/view";
+import { compareQuery, isComparison, noComparison, type CompareView as View } from "@/lib/compare/view";
+import { type Explained, explainIn, type Glosses, noGlosses } from "@/lib/gloss/explained";
+import { comparisonTexts } from "@/lib/gloss/page-texts";
 import { Chooser } from "./chooser";
 import { ClaimsTable, type TableFrame } from "./claims-of-row";
 import { CompareTable } from "./compare-table";
@@ -15,7 +18,7 @@ import { CountingRules } from "./counting-rules";
 import { Files } from "./files";
 import { Invitation } from "./invitation";
 import { VerdictTable } from "./verdict-table";
-import { namesLine, plural, verdictWords } from "./words";
+import { namesLine, narrowedTo, plural } from "./words";
 
 type Props = {
   slug: string;
@@ -23,6 +26,7 @@ type Props = {
   view: View;
   /** Sentences on what the address asks for in vain. */
   problems: readonly string[];
+  explained: Explained;
 };
 
 function Problems({ problems }: Pick<Props, "problems">) {
@@ -35,6 +39,8 @@ function Problems({ problems }: Pick<Props, "problems">) {
     </div>
   );
 }
+
+type PartProps = { slug: string; comparison: Comparison; glosses: Glosses };
 
 /** How many rows there are and what they come to, with the way to see those of one kind alone. */
 function Totals({ slug, view, comparison }: { slug: string; view: View; comparison: Comparison }) {
@@ -52,32 +58,30 @@ function Totals({ slug, view, comparison }: { slug: string; view: View; comparis
   );
 }
 
-/** Which rows are shown, where not all are; and the way back to all. */
-function Shown({ slug, view, comparison }: { slug: string; view: View; comparison: Comparison }) {
-  const { rows, totals } = comparison;
-  const filtered = view.question || view.standing || view.verdict;
-  if (!filtered) return null;
-  const words = [
-    view.standing && `standing: ${standingWords[view.standing]}`,
-    view.question && "one question chosen",
-    view.verdict && verdictWords[view.verdict],
-  ].filter(Boolean);
+type ShownProps = { slug: string; data: ComparisonData; view: View; comparison: Comparison };
+
+/** What the view is narrowed to, and how many rows that leaves; and the way back to all. */
+function Shown({ slug, data, view, comparison }: ShownProps) {
+  const { rows } = comparison;
+  const filters = narrowedTo(view, data);
+  if (filters.length === 0) return null;
+  const { with: names, essay, claims } = view;
   return (
     <p role="status" className="sans mt-4 text-[0.9rem] text-soft">
       {rows.length === 0 ? "No question answers to this choice" : `${plural(rows.length, "question")} shown`}
-      {rows.length < totals.all && ` of ${totals.all}`} ({words.join("; ")}).{" "}
+      {rows.length < data.questions.length && ` of ${data.questions.length}`} ({filters.join("; ")}).{" "}
       <a
-        href={`${comparePath(slug)}${compareQuery({ ...view, question: null, standing: null, verdict: null })}`}
+        href={`${comparePath(slug)}${compareQuery({ ...noComparison, with: names, essay, claims })}`}
         className="text-link no-print"
       >
-        Show all
+        Show everything
       </a>
     </p>
   );
 }
 
 /** Where the essay cites those compared in support and their own work does not simply agree: in one place. */
-function ApartPlaces({ slug, comparison: { apart } }: { slug: string; comparison: Comparison }) {
+function ApartPlaces({ slug, comparison: { apart }, glosses }: PartProps) {
   const count = apart.reduce((sum, { places }) => sum + places.length, 0);
   return (
     <Block id="apart" title="Cited in support, yet its own work qualifies or contests" count={count}>
@@ -87,13 +91,19 @@ function ApartPlaces({ slug, comparison: { apart } }: { slug: string; comparison
           qualifies or contests.
         </p>
       )}
+      {count > 0 && (
+        <p className="measure text-[0.95rem] text-soft">
+          Both positions, apart, however the view is narrowed. A claim stands here by what is recorded on itself, or by
+          that together with what is recorded on its questions, where none of these is named here already.
+        </p>
+      )}
       {apart.map(({ interpretation, places }) => (
         <section key={interpretation.key} aria-labelledby={`apart-${interpretation.key}`} className="mt-4">
           <h3 id={`apart-${interpretation.key}`} className="mb-2 font-normal">
             <span className="small-caps font-medium">{interpretation.name}</span>{" "}
             <span className="sans text-[0.84rem] text-faint">{plural(places.length, "place")}</span>
           </h3>
-          <ApartList slug={slug} places={places} elsewhere />
+          <ApartList slug={slug} places={places} elsewhere glosses={glosses} />
         </section>
       ))}
     </Block>
@@ -101,9 +111,9 @@ function ApartPlaces({ slug, comparison: { apart } }: { slug: string; comparison
 }
 
 /** The comparison itself: totals, the table, the places apart, the rules. */
-function Compared({ slug, view, comparison }: { slug: string; view: View; comparison: Comparison }) {
+function Compared({ slug, data, view, comparison, glosses }: ShownProps & { glosses: Glosses }) {
   const { compared, essay, rows, unasked } = comparison;
-  const frame: TableFrame = { slug, essay, compared, provenance: view.provenance };
+  const frame: TableFrame = { slug, essay, compared, provenance: view.provenance, glosses };
   return (
     <>
       <Totals slug={slug} view={view} comparison={comparison} />
@@ -111,7 +121,7 @@ function Compared({ slug, view, comparison }: { slug: string; view: View; compar
         <a href="#counting">How rows are counted</a> · <a href="#apart">Cited in support, yet apart</a>
       </p>
       <Files slug={slug} view={view} />
-      <Shown slug={slug} view={view} comparison={comparison} />
+      <Shown slug={slug} data={data} view={view} comparison={comparison} />
       <section aria-labelledby="by-question" className="mt-6">
         <h2 id="by-question" className="sr-only">
           Question by question
@@ -125,15 +135,16 @@ function Compared({ slug, view, comparison }: { slug: string; view: View; compar
           )}
         </StaticIsland>
       </section>
-      <ApartPlaces slug={slug} comparison={comparison} />
+      <ApartPlaces slug={slug} comparison={comparison} glosses={glosses} />
       <CountingRules />
     </>
   );
 }
 
 /** Two to four interpretations side by side; before enough are chosen, the choice. */
-export function CompareView({ slug, data, view, problems }: Props) {
+export function CompareView({ slug, data, view, problems, explained }: Props) {
   const comparison = problems.length === 0 && isComparison(view) ? buildComparison(data, view) : null;
+  const glosses = comparison ? explainIn(explained, comparisonTexts(comparison)) : noGlosses;
   const chooser = <Chooser action={comparePath(slug)} data={data} view={view} />;
   return (
     <>
@@ -146,7 +157,8 @@ export function CompareView({ slug, data, view, problems }: Props) {
           {comparison && (
             <p className="measure mt-2 text-soft">
               How each stands to the essay’s answers, and how we know.
-              {view.provenance && " Only positions known in one way are shown: what is known otherwise is left out."}
+              {view.provenance &&
+                ` Only positions known by “${provenanceWords[view.provenance]}” are shown and counted; a cell says how many are left out.`}
             </p>
           )}
           {comparison && <ThroughEssay positions={shownPositions(comparison)} />}
@@ -162,9 +174,10 @@ export function CompareView({ slug, data, view, problems }: Props) {
             {chooser}
           </Invitation>
         )}
-        {comparison && <Compared slug={slug} view={view} comparison={comparison} />}
+        {comparison && <Compared slug={slug} data={data} view={view} comparison={comparison} glosses={glosses} />}
       </div>
       {comparison && <PageLegend />}
+      <GlossEntries slug={slug} glosses={glosses} />
     </>
   );
 }

@@ -30,7 +30,7 @@ type Props = {
 /** Rows counted by what they come to. Rows and columns add up to the whole. */
 export function VerdictTable({ totals, of, hrefOf, current = null }: Props) {
   const name = (verdict: Verdict | null, words: string) =>
-    hrefOf ? (
+    hrefOf && (verdict === null || verdict === current || totals.byVerdict[verdict] > 0) ? (
       <a href={hrefOf(verdict)} aria-current={current === verdict ? "true" : undefined} className="compare-choice">
         {words}
       </a>
@@ -51,7 +51,9 @@ export function VerdictTable({ totals, of, hrefOf, current = null }: Props) {
           <td />
         </tr>
         <tr>
-          <td />
+          <th scope="col" className="w-auto text-left">
+            what a row comes to
+          </th>
           {columns.map((relation) => (
             <th key={relation} scope="col">
               {relationWords[relation]}
@@ -63,7 +65,10 @@ export function VerdictTable({ totals, of, hrefOf, current = null }: Props) {
       <tbody>
         {wordsOf(verdicts).map((verdict) => (
           <tr key={verdict}>
-            <th scope="row">{name(verdict, verdictWords[verdict])}</th>
+            {/* A name may take two lines, so that the figures keep to the page. */}
+            <th scope="row" className="whitespace-normal">
+              {name(verdict, verdictWords[verdict])}
+            </th>
             <Counts counts={totals.cells[verdict]} all={totals.byVerdict[verdict]} />
           </tr>
         ))}

@@ -1,4 +1,7 @@
+import { provenanceWords, standingWords } from "@/components/ui/words";
+import type { ComparisonData } from "@/lib/compare/comparison";
 import type { Relation, Verdict } from "@/lib/compare/verdict";
+import type { CompareView } from "@/lib/compare/view";
 import type { InterpretationRef } from "@/lib/interpretations/position";
 
 /** What a row comes to, as the page names it. */
@@ -25,3 +28,15 @@ export const plural = (count: number, word: string): string => `${count} ${word}
 /** Names in a line: “Getty, Thurston and Zhukov”. */
 export const namesLine = (interpretations: readonly Pick<InterpretationRef, "name">[]): string =>
   new Intl.ListFormat("en-GB", { type: "conjunction" }).format(interpretations.map(({ name }) => name));
+
+/** What a view is narrowed to, filter by filter; empty where it shows everything. */
+export function narrowedTo(view: CompareView, { questions }: Pick<ComparisonData, "questions">): string[] {
+  const { question, standing, provenance, verdict } = view;
+  const prompt = questions.find(({ key }) => key === question)?.prompt;
+  return [
+    prompt === undefined ? [] : `the question “${prompt}”`,
+    standing === null ? [] : `standing: ${standingWords[standing]}`,
+    provenance === null ? [] : `positions known by: ${provenanceWords[provenance]} only`,
+    verdict === null ? [] : `rows: ${verdictWords[verdict]}`,
+  ].flat();
+}

@@ -1,9 +1,11 @@
+import { Glossed } from "@/components/gloss/glossed";
 import { readPath } from "@/lib/addresses";
 import type { EssayHead } from "@/lib/essays/essay";
+import type { Glosses } from "@/lib/gloss/explained";
 import { EssayByline, EssayHeading } from "./essay-byline";
 
 /** Title, author, date and what the essay is, on its overview. */
-export function EssayTitle({ essay, counts }: { essay: EssayHead; counts: string }) {
+export function EssayTitle({ essay, counts, glosses }: { essay: EssayHead; counts: string; glosses: Glosses }) {
   return (
     <header className="pt-5">
       <EssayHeading essay={essay} className="text-[1.9rem] md:text-[2.2rem]" />
@@ -12,7 +14,9 @@ export function EssayTitle({ essay, counts }: { essay: EssayHead; counts: string
         <a href={readPath(essay.slug)}>read it paragraph by paragraph</a>
       </EssayByline>
       <p className="label mt-5 text-faint">The map’s editors on the essay</p>
-      <p className="measure mt-1">{essay.about}</p>
+      <p className="measure mt-1">
+        <Glossed text={essay.about} glosses={glosses} />
+      </p>
       <p className="sans mt-2 text-[0.86rem] text-faint">{counts}</p>
     </header>
   );

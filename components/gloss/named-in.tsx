@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { type Glosses, noGlosses } from "@/lib/gloss/explained";
+import { glossId } from "@/lib/gloss/gloss";
 import { GlossLink } from "./gloss-link";
 
 /** Under a heading: the names and terms in it that the page explains. Nothing where there are none. */
@@ -10,7 +11,7 @@ export function NamedIn({ text, glosses = noGlosses }: { text: string; glosses?:
     <p className="named-in no-print">
       Explained:{" "}
       {named.map(({ words, gloss }, at) => (
-        <Fragment key={gloss.key}>
+        <Fragment key={glossId(gloss)}>
           {at > 0 && ", "}
           <GlossLink gloss={gloss}>{words}</GlossLink>
         </Fragment>

@@ -2,20 +2,22 @@ import { PersonItem } from "@/components/gloss/entries";
 import { EntryList } from "@/components/gloss/gloss-entries";
 import { Glossed } from "@/components/gloss/glossed";
 import { namedWords } from "@/components/people/named-words";
+import { ClaimLinks } from "@/components/ui/claim-links";
 import { LetterGroups, LetterLinks } from "@/components/ui/letters";
 import { ParagraphLinks } from "@/components/ui/paragraph-links";
-import { termAnchor } from "@/lib/addresses";
+import { glossaryPath, termAnchor } from "@/lib/addresses";
 import { byLetter } from "@/lib/alphabet";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { GlossaryEntry } from "@/lib/glossary/glossary";
 
 /** Where a term is used, folded: the numbers can be many. */
 function Uses({ slug, entry }: { slug: string; entry: GlossaryEntry }) {
-  const used = namedWords({ claims: entry.claims, paragraphs: entry.paragraphs.length });
+  const used = namedWords({ claims: entry.claims.length, paragraphs: entry.paragraphs.length });
   if (entry.paragraphs.length === 0) return <p className="sans text-[0.82rem] text-faint">{used}</p>;
   return (
     <details className="sans text-[0.82rem] text-faint">
       <summary className="w-fit py-0.5 hover:text-ink">Used in {used}</summary>
+      <ClaimLinks slug={slug} claims={entry.claims} />
       <ParagraphLinks slug={slug} paragraphs={entry.paragraphs} />
     </details>
   );
@@ -26,7 +28,10 @@ function Entry({ slug, entry, glosses }: { slug: string; entry: GlossaryEntry; g
     <li className="index-entry">
       {/* The place that links lead to, and all that a card shows. */}
       <p id={termAnchor(entry.term)} className="index-term leading-snug">
-        <b className="font-semibold">{entry.term}</b>: <Glossed text={entry.definition} glosses={glosses} />
+        <a href={glossaryPath(slug, entry.term)} className="gloss-name">
+          {entry.term}
+        </a>
+        : <Glossed text={entry.definition} glosses={glosses} />
       </p>
       <Uses slug={slug} entry={entry} />
     </li>

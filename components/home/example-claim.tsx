@@ -1,12 +1,16 @@
+import { NamedIn } from "@/components/gloss/named-in";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { essayStanceLines, stanceHeadings, standingWords } from "@/components/ui/words";
 import { claimPath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
 import type { Example } from "@/lib/matrix/example";
 
 const sides = ["supports", "qualifies", "contests"] as const;
 
+type Props = { slug: string; essay: string; example: Example; glosses: Glosses };
+
 /** One claim with the weight of its sides, as a first look at what a map shows. */
-export function ExampleClaim({ slug, essay, example }: { slug: string; essay: string; example: Example }) {
+export function ExampleClaim({ slug, essay, example, glosses }: Props) {
   const { claim, totals, standings } = example;
   return (
     <section aria-labelledby="example" className="rounded-[3px] border border-rule bg-leaf px-6 py-6 md:px-8">
@@ -18,7 +22,8 @@ export function ExampleClaim({ slug, essay, example }: { slug: string; essay: st
           {claim.statement}
         </a>
       </p>
-      <ul className="sans flex flex-wrap gap-x-8 gap-y-1 border-t border-rule pt-4 text-[0.86rem]">
+      <NamedIn text={claim.statement} glosses={glosses} />
+      <ul className="sans mt-3 flex flex-wrap gap-x-8 gap-y-1 border-t border-rule pt-4 text-[0.86rem]">
         {sides.map((stance) => (
           <li key={stance} className={`flex items-baseline gap-1.5 ${stanceColour[stance]}`}>
             <StanceMark stance={stance} provenance="own-work" silent />

@@ -51,7 +51,7 @@ export function ApartList({ slug, places, elsewhere = false, glosses }: Props) {
           key={on.kind === "question" ? on.question.key : on.claim.key}
           target={
             on.kind === "question" ? (
-              <QuestionTarget slug={slug} question={on.question} />
+              <QuestionTarget slug={slug} question={on.question} standing={on.question.standing} />
             ) : (
               <ClaimTarget slug={slug} claim={on.claim} />
             )

@@ -7,15 +7,18 @@ type Props = {
   id: string;
   title: string;
   claims: readonly HeldClaim[];
-  empty: string /** Shown even where they are many. */;
+  empty: string;
+  /** Shown even where they are many. */
   open?: boolean;
+  /** Whether whose view it is must be said: not where the page is about its one holder. */
+  withHolder?: boolean;
 };
 
 /** More than fit in a glance are folded away. */
 const foldFrom = 30;
 
 /** Claims, each with what the essay does with the view that it reports; many are folded. */
-export function HeldClaims({ slug, id, title, claims, empty, open = false }: Props) {
+export function HeldClaims({ slug, id, title, claims, empty, open = false, withHolder = true }: Props) {
   const stances = new Map(claims.map(({ key, essayStance }) => [key, essayStance]));
   const remark = ({ key }: { key: string }) => {
     const stance = stances.get(key);
@@ -23,7 +26,15 @@ export function HeldClaims({ slug, id, title, claims, empty, open = false }: Pro
   };
   const list = (
     <div className="in-columns">
-      <InferenceList slug={slug} id={id} title={title} claims={claims} empty={empty} remark={remark} />
+      <InferenceList
+        slug={slug}
+        id={id}
+        title={title}
+        claims={claims}
+        empty={empty}
+        remark={remark}
+        withHolder={withHolder}
+      />
     </div>
   );
   if (open || claims.length < foldFrom) return list;

@@ -15,7 +15,7 @@ export function Row({ target, children }: { target: ReactNode; children: ReactNo
   );
 }
 
-/** A question as a row's head, with the standing of the essay's answer where it is given. */
+/** A question as a row's head, with the standing of the essay's answer. */
 export function QuestionTarget({
   slug,
   question,
@@ -23,7 +23,7 @@ export function QuestionTarget({
 }: {
   slug: string;
   question: QuestionRef;
-  standing?: StandingValue;
+  standing: StandingValue;
 }) {
   return (
     <>
@@ -32,11 +32,9 @@ export function QuestionTarget({
           {question.prompt}
         </a>
       </h3>
-      {standing && (
-        <p className="sans mt-1 text-[0.82rem] text-faint">
-          Standing of the essay’s answer: <span className="text-soft">{standingWords[standing]}</span>
-        </p>
-      )}
+      <p className="sans mt-1 text-[0.82rem] text-faint">
+        Standing of the essay’s answer: <span className="text-soft">{standingWords[standing]}</span>
+      </p>
     </>
   );
 }

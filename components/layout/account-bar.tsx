@@ -1,5 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
+import { deskPath, groupsPath } from "@/lib/addresses";
 import type { Actor } from "@/lib/auth/actor";
+import { may } from "@/lib/auth/permissions";
 
 /** Who is signed in, at the head of every page, with the ways to what is theirs. */
 export function AccountBar({
@@ -15,7 +17,9 @@ export function AccountBar({
         <>
           <a href="/account">{actor.name}</a>
           <a href="/notebook">Notebook</a>
+          <a href={groupsPath}>Groups</a>
           <a href="/notifications">Notifications{unread > 0 && ` (${unread})`}</a>
+          {may(actor, "role.grant") && <a href={deskPath}>Desk</a>}
           <ActionForm action="accounts/sign-out" back="/" className="contents">
             <button type="submit" className="button-link">
               Sign out

@@ -1,30 +1,7 @@
-import { AnnotationEntry } from "@/components/annotation/annotation-entry";
-import { EntryDeeds } from "@/components/annotation/entry-deeds";
-import { claimPath, readPath } from "@/lib/addresses";
-import { placeOf } from "@/lib/notebook/files";
-import type { Notebook, NotebookEntry } from "@/lib/notebook/notebook";
+import { NoteWithPlace } from "@/components/annotation/note-with-place";
+import type { Notebook } from "@/lib/notebook/notebook";
 import { type NotebookView, notebookQuery } from "@/lib/notebook/view";
 import { NotebookFilters } from "./notebook-filters";
-
-/** Where the thing stands that a note is about. */
-function pageOf({ essay, target, targetKey, paragraph }: NotebookEntry): string {
-  return target === "claim" && targetKey
-    ? claimPath(essay.slug, targetKey)
-    : readPath(essay.slug, paragraph ?? undefined);
-}
-
-function Entry({ entry, back }: { entry: NotebookEntry; back: string }) {
-  return (
-    <li>
-      <p className="label mb-1 text-faint">
-        {entry.essay.label}, <a href={pageOf(entry)}>{placeOf(entry)}</a>
-        {entry.orphan && " — no longer there"}
-      </p>
-      <AnnotationEntry slug={entry.essay.slug} annotation={entry} />
-      <EntryDeeds slug={entry.essay.slug} annotation={entry} back={back} />
-    </li>
-  );
-}
 
 function Pages({ view, page, pages }: { view: NotebookView; page: number; pages: number }) {
   if (pages < 2) return null;
@@ -83,7 +60,9 @@ export function NotebookSheet({
       {total === 0 && <p className="mt-6">{empty}</p>}
       <ul className="threads">
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} back={`/notebook${notebookQuery(view)}`} />
+          <li key={entry.id}>
+            <NoteWithPlace note={entry} back={`/notebook${notebookQuery(view)}`} />
+          </li>
         ))}
       </ul>
       <Pages view={view} page={page} pages={pages} />

@@ -62,8 +62,9 @@ type Props = {
 
 function Shown({ slug, people, shown, view }: Omit<Props, "glosses">) {
   if (view.words === "") return null;
+  const [count, all] = [shown.length, people.length];
   const found =
-    shown.length === 0 ? "Nobody is listed with" : `${shown.length} of ${people.length} people are listed with`;
+    count === 0 ? "Nobody is listed with" : `${count} of ${all} people ${count === 1 ? "is" : "are"} listed with`;
   return (
     <p role="status" className="sans mt-4 text-[0.9rem] text-soft">
       {found} “{view.words}”. <a href={peoplePath(slug)}>Show everybody</a>
@@ -81,8 +82,9 @@ export function PeopleList({ glosses, ...props }: Props) {
         <header className="pt-5">
           <h1 className="text-[1.9rem] leading-tight md:text-[2.2rem]">People</h1>
           <p className="measure mt-3">
-            {people.length} people whom the essay names or whose views it reports, with what they were at the time of
-            which it speaks. The entries are the map’s editors’, short and neutral.
+            {people.length} people whom the essay or its map names, with what they were at the time of which the essay
+            speaks. The entries are the map’s editors’, short and neutral. Each says in how many claims and paragraphs
+            the name or a view of theirs is found, as far as the essay’s text may be read here.
           </p>
         </header>
         <Filter action={peoplePath(slug)} view={view} />

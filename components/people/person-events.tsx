@@ -1,23 +1,9 @@
 import { Glossed } from "@/components/gloss/glossed";
 import { Block } from "@/components/ui/block";
-import { claimPath } from "@/lib/addresses";
+import { ClaimLinks } from "@/components/ui/claim-links";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { PersonEvent } from "@/lib/people/people";
 import { dateInWords } from "@/lib/timeline/date-words";
-
-function Claims({ slug, claims }: { slug: string; claims: readonly string[] }) {
-  if (claims.length === 0) return null;
-  return (
-    <p className="sans mt-0.5 flex flex-wrap items-baseline gap-x-3 text-[0.82rem] text-faint">
-      Claims
-      {claims.map((claim) => (
-        <a key={claim} href={claimPath(slug, claim)} className="quiet-link min-w-7 py-0.5">
-          {claim}
-        </a>
-      ))}
-    </p>
-  );
-}
 
 /** Dated events that name a person, with the claims that speak of them. */
 export function PersonEvents({
@@ -44,7 +30,7 @@ export function PersonEvents({
                 <Glossed text={note} glosses={glosses} />
               </p>
             )}
-            <Claims slug={slug} claims={claims} />
+            <ClaimLinks slug={slug} claims={claims} />
           </li>
         ))}
       </ul>

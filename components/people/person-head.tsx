@@ -4,6 +4,7 @@ import { Block } from "@/components/ui/block";
 import { Reference } from "@/components/ui/reference";
 import { interpretationPath, sourcePath } from "@/lib/addresses";
 import type { Glosses } from "@/lib/gloss/explained";
+import type { Making } from "@/lib/people/made-by";
 import type { PersonPage } from "@/lib/people/people";
 import { familyOf } from "@/lib/propose/work-form";
 import { noChoice, searchAddress } from "@/lib/search/view";
@@ -22,6 +23,13 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** What is not recorded is said: it is a gap of the map, not a finding. */
 const dateOr = (date: string | null) => (date ? dateInWords(date) : <span className="text-faint">not recorded</span>);
 
+/** What is said of a work that is not simply theirs. */
+const makingWords: Record<Making, string> = {
+  author: "",
+  editor: ", as editor",
+  "volume-editor": ", in a volume that they edited",
+};
+
 function Works({ slug, works }: { slug: string; works: PersonPage["works"] }) {
   if (works.length === 0) return null;
   return (
@@ -35,7 +43,7 @@ function Works({ slug, works }: { slug: string; works: PersonPage["works"] }) {
             <span className="sans text-[0.82rem] text-faint">
               {" "}
               {sourceKinds[kind]}
-              {making === "editor" && ", as editor"}
+              {makingWords[making]}
             </span>
           </li>
         ))}
@@ -47,7 +55,7 @@ function Works({ slug, works }: { slug: string; works: PersonPage["works"] }) {
 /** Who it is: names, dates, role, the interpretation and the works that are theirs. */
 export function PersonHead({ slug, person, glosses }: { slug: string; person: PersonPage; glosses: Glosses }) {
   const { name, variants, role, born, died, interpretation, works } = person;
-  const search = searchAddress({ q: familyOf(name), choice: noChoice, page: 1 });
+  const family = familyOf(name);
   return (
     <header className="grid items-start gap-x-14 pt-5 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
       <div className="measure">
@@ -69,7 +77,7 @@ export function PersonHead({ slug, person, glosses }: { slug: string; person: Pe
           )}
         </dl>
         <p className="sans mt-4 text-[0.9rem] no-print">
-          <a href={search}>Search everything that names them</a>
+          <a href={searchAddress({ q: family, choice: noChoice, page: 1 })}>Search for “{family}”</a>
         </p>
       </div>
       <div className="lg:-mt-8">

@@ -19,6 +19,7 @@ type Props = { slug: string; person: PersonPage; glosses: Glosses };
 /** A person: who it is, and everything of the map that reports a view of theirs or names them. */
 export function PersonView({ slug, person, glosses }: Props) {
   const { held, through, named, paragraphs, events } = person;
+  const others = held.length + through.length > 0;
   return (
     <>
       <div className="page-width">
@@ -27,13 +28,25 @@ export function PersonView({ slug, person, glosses }: Props) {
           parts={[
             { id: "held", label: "Claims that report a view of theirs", count: held.length },
             { id: "through", label: "Claims given through them", count: through.length },
-            { id: "named", label: "Claims that name them", count: named.length },
+            {
+              id: "named",
+              label: others ? "Other claims that name them" : "Claims that name them",
+              count: named.length,
+            },
             { id: "events", label: "Events", count: events.length },
             { id: "paragraphs", label: "Paragraphs", count: paragraphs.length },
           ]}
         />
         {held.length > 0 && (
-          <HeldClaims slug={slug} id="held" title="Claims that report a view of theirs" claims={held} empty="" open />
+          <HeldClaims
+            slug={slug}
+            id="held"
+            title="Claims that report a view of theirs"
+            claims={held}
+            empty=""
+            open
+            withHolder={false}
+          />
         )}
         {through.length > 0 && (
           <HeldClaims
@@ -48,14 +61,16 @@ export function PersonView({ slug, person, glosses }: Props) {
         <HeldClaims
           slug={slug}
           id="named"
-          title={held.length + through.length > 0 ? "Other claims that name them" : "Claims that name them"}
+          title={others ? "Other claims that name them" : "Claims that name them"}
           claims={named}
-          empty="No claim of the map names them otherwise."
+          empty={others ? "No other claim of the map names them." : "No claim of the map names them."}
         />
         <PersonEvents slug={slug} events={events} glosses={glosses} />
         <Block id="paragraphs" title="Paragraphs that speak of them" count={paragraphs.length}>
           {paragraphs.length === 0 && (
-            <p className="text-[0.95rem] text-soft">No paragraph’s gist, text or claim names them.</p>
+            <p className="text-[0.95rem] text-soft">
+              No paragraph’s gist or claim names them, nor does its text as far as it may be read here.
+            </p>
           )}
           <ParagraphLinks slug={slug} paragraphs={paragraphs} />
         </Block>

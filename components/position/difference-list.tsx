@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { Glossed } from "@/components/gloss/glossed";
-import { differenceReasonWords } from "@/components/ui/words";
+import { differenceReasonWords, standingWords } from "@/components/ui/words";
 import { interpretationPath, questionPath } from "@/lib/addresses";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Difference } from "@/lib/interpretations/difference";
@@ -39,7 +39,8 @@ export function DifferenceList({ slug, differences, withQuestion = false, glosse
               on{" "}
               <a href={questionPath(slug, question.key)} className="quiet-link">
                 {question.prompt}
-              </a>
+              </a>{" "}
+              (standing of the essay’s answer: <span className="text-soft">{standingWords[question.standing]}</span>)
             </p>
           )}
           <p className="mt-1 text-[0.97rem]">

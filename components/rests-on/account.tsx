@@ -1,8 +1,7 @@
+import { counted } from "@/components/ui/counted";
 import { restsOnPath } from "@/lib/addresses";
 import { ofEvidence, ofGround, type Reckoning } from "@/lib/rests-on/reckoning";
 import { isAnythingAside, type SetAside } from "@/lib/rests-on/set-aside";
-
-const claims = (count: number): string => `${count} ${count === 1 ? "claim" : "claims"}`;
 
 /** What the essay rests on as it stands. */
 function asItStands({ states, bearing, losses }: Reckoning): string {
@@ -11,21 +10,21 @@ function asItStands({ states, bearing, losses }: Reckoning): string {
   const cited = losses.size - uncited;
   if (losses.size === 0) return "The map holds no claim yet.";
   if (cited === 0)
-    return `For none of its ${claims(losses.size)} does the essay cite a source: there is nothing to set aside.`;
-  return `For ${cited} of its ${claims(losses.size)} the essay cites ${bearing.size} ${bearing.size === 1 ? "source" : "sources"}. For ${uncited} it cites nothing at the place: ${uncited - bare} of these it draws, at some remove, from claims that are cited; for ${bare} the map records no cited ground at all.`;
+    return `For none of its ${counted(losses.size, "claim")} does the essay cite a source: there is nothing to set aside.`;
+  return `For ${cited} of its ${counted(losses.size, "claim")} the essay cites ${counted(bearing.size, "source")}. For ${uncited} it cites nothing at the place: ${uncited - bare} of these it draws, at some remove, from claims that are cited; for ${bare} the map records no cited ground at all.`;
 }
 
 /** What is left of it. */
 function asItWouldBe({ states, main, bearing, aside, evidence, longest, losses }: Reckoning): string {
   const cited = losses.size - ofEvidence(states, "uncited");
-  if (evidence.aside === 0) return `What is set aside bears none of the ${claims(losses.size)}: nothing changes.`;
-  const beyond = evidence.beyond > 0 ? `, and ${evidence.beyond} citations of others,` : "";
-  const run =
-    longest === 0 ? "does not run along them" : `runs along them up to ${longest} ${longest === 1 ? "step" : "steps"}`;
+  if (evidence.aside === 0)
+    return `What is set aside bears none of the ${counted(losses.size, "claim")}: nothing changes.`;
+  const beyond = evidence.beyond > 0 ? `, and ${counted(evidence.beyond, "citation")} of others,` : "";
+  const run = longest === 0 ? "does not run along them" : `runs along them up to ${counted(longest, "step")}`;
   const mainClaims = main.kept + main.weakened + main.lost + main.none;
   return [
     `With ${aside.size} of the ${bearing.size} cited sources${beyond} set aside, all cited evidence is lost for ${ofEvidence(states, "lost")} of the ${cited} cited claims, some of it for ${ofEvidence(states, "thinned")}, and none for ${ofEvidence(states, "kept")}.`,
-    `With the essay’s inferences counted too, the ground is lost for ${claims(ofGround(states, "lost"))} and weakened for ${ofGround(states, "weakened")}, among them ${main.lost} and ${main.weakened} of the ${mainClaims} main claims. The loss ${run}.`,
+    `With the essay’s inferences counted too, the ground is lost for ${counted(ofGround(states, "lost"), "claim")} and weakened for ${ofGround(states, "weakened")}, among them ${main.lost} and ${main.weakened} of the ${counted(mainClaims, "main claim")}. The loss ${run}.`,
   ].join(" ");
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "@/components/ui/counted";
 import { Reference } from "@/components/ui/reference";
 import { restsOnPath } from "@/lib/addresses";
 import type { SourceBearing } from "@/lib/rests-on/bearing";
@@ -49,7 +50,8 @@ export function BearingTable({ rests, ranking, aside }: Props) {
       </h2>
       <p className="measure text-soft">
         Each source set aside by itself, whatever is set aside above. Most falls with{" "}
-        <Reference reference={rests.source(first.source).reference} />: without it {first.ground} claims lose their
+        <Reference reference={rests.source(first.source).reference} />: without it{" "}
+        {counted(first.ground, "claim loses its", "claims lose their")}
         ground. A work leads to this page with that work alone set aside.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by the keyboard. */}

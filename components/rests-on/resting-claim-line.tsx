@@ -1,3 +1,4 @@
+import { counted } from "@/components/ui/counted";
 import { Reference } from "@/components/ui/reference";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { claimPath, sourcePath } from "@/lib/addresses";
@@ -5,6 +6,7 @@ import { isAuthorsOwn } from "@/lib/claims/claim";
 import { isMain } from "@/lib/rests-on/lists";
 import { groundStates } from "@/lib/rests-on/loss";
 import { holdsUp, type RestingClaim, type RestingEvidence } from "@/lib/rests-on/resting";
+import { linkBetween } from "@/lib/rests-on/way";
 import { setLocator } from "@/lib/sources/locator";
 import type { Rests } from "./rests";
 import { GroundMark } from "./state-marks";
@@ -40,7 +42,7 @@ function Cited({ rests, evidence, isAside }: { rests: Rests; evidence: RestingEv
   );
 }
 
-/** The claims that it rests on, each with what becomes of it: the links to follow every way by. */
+/** The claims that it rests on, each with what becomes of it and whether it hardens: the links to follow every way by. */
 function Premises({ rests, claim }: { rests: Rests; claim: RestingClaim }) {
   if (claim.restsOn.length === 0) return null;
   return (
@@ -50,7 +52,8 @@ function Premises({ rests, claim }: { rests: Rests; claim: RestingClaim }) {
         <span key={premise} className="whitespace-nowrap">
           {at > 0 && ", "}
           <a href={`#${claimAnchor(premise)}`}>{premise}</a> (<GroundMark state={rests.loss(premise).ground} />{" "}
-          {groundStates[rests.loss(premise).ground]})
+          {groundStates[rests.loss(premise).ground]}
+          {linkBetween(claim, rests.claim(premise)).hardens && ", hardens here"})
         </span>
       ))}
     </p>
@@ -68,7 +71,7 @@ export function RestingClaimLine({ rests, claim }: { rests: Rests; claim: Restin
         </span>
         <span className="text-right text-soft">
           <GroundMark state={ground} /> {groundStates[ground]}
-          {steps !== null && steps > 0 && `, ${steps} ${steps === 1 ? "step" : "steps"} on`}
+          {steps !== null && steps > 0 && `, ${counted(steps, "step")} on`}
         </span>
       </p>
       <a href={claimPath(rests.slug, claim.key)}>{claim.statement}</a>

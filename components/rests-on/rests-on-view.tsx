@@ -1,4 +1,6 @@
+import { GlossEntries } from "@/components/gloss/gloss-entries";
 import { StaticIsland } from "@/components/ui/static-island";
+import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { rankSources } from "@/lib/rests-on/bearing";
 import { setAsideOptions } from "@/lib/rests-on/choices";
 import { argumentGraph } from "@/lib/rests-on/graph";
@@ -21,10 +23,10 @@ import { StateTable } from "./state-table";
 import { Surmises } from "./surmises";
 import { takenParts } from "./taken";
 
-type Props = { slug: string; data: RestsOnData; aside: SetAside };
+type Props = { slug: string; data: RestsOnData; aside: SetAside; glosses?: Glosses };
 
 /** What an essay rests on, with sources set aside or not: what is chosen on the left, what is left on the right. */
-export function RestsOnView({ slug, data, aside }: Props) {
+export function RestsOnView({ slug, data, aside, glosses = noGlosses }: Props) {
   const graph = argumentGraph(data.claims);
   const reckoning = reckon(data, aside, graph);
   const options = setAsideOptions(data, aside);
@@ -66,11 +68,12 @@ export function RestsOnView({ slug, data, aside }: Props) {
             </section>
             {chosen && <LossReach rests={rests} claims={data.claims} reckoning={reckoning} />}
             <BearingTable rests={rests} ranking={ranking} aside={reckoning.aside} />
-            <Surmises rests={rests} surmises={findSurmises(data.claims, graph)} />
+            <Surmises rests={rests} surmises={findSurmises(data.claims, graph)} glosses={glosses} />
             <HowCounted />
           </div>
         </div>
       </StaticIsland>
+      <GlossEntries slug={slug} glosses={glosses} />
     </>
   );
 }

@@ -1,5 +1,10 @@
+import { Glossed } from "@/components/gloss/glossed";
+
+import { counted } from "@/components/ui/counted";
+
 import { claimPath } from "@/lib/addresses";
 import { pillarCentrality } from "@/lib/coverage/gaps";
+import type { Glosses } from "@/lib/gloss/explained";
 import { evidenceStates } from "@/lib/rests-on/loss";
 import type { RestingClaim } from "@/lib/rests-on/resting";
 import type { Surmise } from "@/lib/rests-on/surmise";
@@ -28,8 +33,7 @@ function Onward({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
   return (
     <details id={`onward-${premise.key}`} className="mt-1">
       <summary className="sans py-1 text-[0.86rem] text-soft">
-        Runs on to {onward.length} {onward.length === 1 ? "main claim" : "main claims"}:{" "}
-        {onward.map(({ claim }) => claim.key).join(", ")}
+        Runs on to {counted(onward.length, "main claim")}: {onward.map(({ claim }) => claim.key).join(", ")}
       </summary>
       {onward.map(({ claim, way }) => (
         <WayLine key={claim.key} rests={rests} way={way} />
@@ -38,7 +42,7 @@ function Onward({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
   );
 }
 
-function SurmiseEntry({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
+function SurmiseEntry({ rests, surmise, glosses }: { rests: Rests; surmise: Surmise; glosses?: Glosses }) {
   const { premise, hardened } = surmise;
   const { evidence } = rests.loss(premise.key);
   return (
@@ -56,7 +60,9 @@ function SurmiseEntry({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
           <li key={conclusion.key} className="py-1 text-[0.96rem] leading-snug">
             <ClaimName rests={rests} claim={conclusion} />
             {words ? (
-              <p className="mt-0.5 text-[0.92rem] text-soft">{words}</p>
+              <p className="mt-0.5 text-[0.92rem] text-soft">
+                <Glossed text={words} glosses={glosses} />
+              </p>
             ) : (
               <p className="sans text-[0.82rem] text-faint">told by the two modalities alone</p>
             )}
@@ -68,8 +74,10 @@ function SurmiseEntry({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
   );
 }
 
+type Props = { rests: Rests; surmises: readonly Surmise[]; glosses?: Glosses };
+
 /** Where surmise becomes fact: each claim put with reserve on which the essay rests one that it puts as fact. */
-export function Surmises({ rests, surmises }: { rests: Rests; surmises: readonly Surmise[] }) {
+export function Surmises({ rests, surmises, glosses }: Props) {
   const links = surmises.reduce((sum, { hardened }) => sum + hardened.length, 0);
   return (
     <section aria-labelledby="surmises" className="mt-12">
@@ -79,11 +87,11 @@ export function Surmises({ rests, surmises }: { rests: Rests; surmises: readonly
       <p className="measure text-soft">
         {surmises.length === 0
           ? "No claim that the essay puts as fact rests on one that it puts with reserve, as far as the map records its inferences."
-          : `${surmises.length} claims that the essay puts with reserve (hedged, conjectured or left open) bear, in ${links} inferences, claims that it puts as fact. Where the editors have compared the two passages, their words say what becomes firmer; elsewhere only the modalities of the two claims tell it. Then follow the claims of centrality ${pillarCentrality} or 5 to which it runs on. Whoever builds on a surmise may have other grounds for it: the map shows those that the essay gives.`}
+          : `${counted(surmises.length, "claim")} that the essay puts with reserve (hedged, conjectured or left open) ${surmises.length === 1 ? "bears" : "bear"}, in ${counted(links, "inference")}, claims that it puts as fact. Where the editors have compared the two passages, their words say what becomes firmer; elsewhere only the modalities of the two claims tell it. Then follow the claims of centrality ${pillarCentrality} or 5 to which it runs on. Whoever builds on a surmise may have other grounds for it: the map shows those that the essay gives.`}
       </p>
       <ul className="max-w-[46rem]">
         {surmises.map((surmise) => (
-          <SurmiseEntry key={surmise.premise.key} rests={rests} surmise={surmise} />
+          <SurmiseEntry key={surmise.premise.key} rests={rests} surmise={surmise} glosses={glosses} />
         ))}
       </ul>
     </section>

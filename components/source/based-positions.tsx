@@ -3,6 +3,7 @@ import { ThroughEssay } from "@/components/position/through-essay";
 import { Block } from "@/components/ui/block";
 import { standingWords } from "@/components/ui/words";
 import { claimPath, questionPath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
 import type { BasedPosition } from "@/lib/sources/source";
 
 /** What a position is on, and how specialists regard the essay's answer: no position stands without it. */
@@ -32,8 +33,10 @@ function Target({ slug, position }: { slug: string; position: BasedPosition }) {
   );
 }
 
+type Props = { slug: string; positions: readonly BasedPosition[]; glosses: Glosses };
+
 /** Every position that is based on the source, in the one stated order of interpretations. */
-export function BasedPositions({ slug, positions }: { slug: string; positions: readonly BasedPosition[] }) {
+export function BasedPositions({ slug, positions, glosses }: Props) {
   return (
     <Block id="positions" title="Positions based on it" count={positions.length}>
       {positions.length === 0 && <p className="text-[0.95rem] text-soft">No position is based on it.</p>}
@@ -41,7 +44,7 @@ export function BasedPositions({ slug, positions }: { slug: string; positions: r
       {positions.map((position) => (
         <div key={position.key} className="break-inside-avoid pt-2">
           <Target slug={slug} position={position} />
-          <PositionEntry slug={slug} position={position} withStance />
+          <PositionEntry slug={slug} position={position} withStance glosses={glosses} />
         </div>
       ))}
     </Block>

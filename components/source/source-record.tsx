@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { Glossed } from "@/components/gloss/glossed";
 import { Block } from "@/components/ui/block";
 import { interpretationPath } from "@/lib/addresses";
+import type { Glosses } from "@/lib/gloss/explained";
 import type { Run } from "@/lib/sources/inline-runs";
 import { namesInFull } from "@/lib/sources/printed-record";
 import type { SourcePage } from "@/lib/sources/source";
@@ -9,7 +11,7 @@ import { RecordFiles } from "./record-files";
 import { Runs } from "./runs";
 
 /** Whether the record was seen, and what is to be known of it. */
-function Status({ source }: { source: SourcePage }) {
+function Status({ source, glosses }: { source: SourcePage; glosses: Glosses }) {
   const isConfirmed = source.record === "confirmed";
   return (
     <div className="sans rounded-[3px] bg-wash px-4 py-3 text-[0.87rem] leading-normal text-soft">
@@ -19,7 +21,11 @@ function Status({ source }: { source: SourcePage }) {
           ? "It was seen in a catalogue or in the work."
           : "Not every particular was seen in a catalogue or in the work."}
       </p>
-      {source.note && <p className="mt-1">{source.note}</p>}
+      {source.note && (
+        <p className="mt-1">
+          <Glossed text={source.note} glosses={glosses} />
+        </p>
+      )}
     </div>
   );
 }
@@ -89,11 +95,11 @@ function Formatted({ name, runs }: { name: string; runs: readonly Run[] }) {
 }
 
 /** The record of the work: its status, its particulars, and how to cite it. */
-export function SourceRecord({ slug, source }: { slug: string; source: SourcePage }) {
+export function SourceRecord({ slug, source, glosses }: { slug: string; source: SourcePage; glosses: Glosses }) {
   const { formatted } = source;
   return (
     <div className="lg:sticky lg:top-6 lg:-mx-1 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto lg:px-1 print:static print:max-h-none">
-      <Status source={source} />
+      <Status source={source} glosses={glosses} />
       <Facts slug={slug} source={source} />
       <Block id="cite" title="Cite this work">
         <Formatted name="Chicago, note" runs={formatted.note} />

@@ -7,6 +7,7 @@ import { Block } from "@/components/ui/block";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { readPath } from "@/lib/addresses";
 import { type CheckStates, countChecked } from "@/lib/checks/check";
+import type { Glosses } from "@/lib/gloss/explained";
 import { setLocator } from "@/lib/sources/locator";
 import type { SourceCitation, SourcePage, SupportedClaim } from "@/lib/sources/source";
 import { printedQuotes } from "@/lib/sources/typography";
@@ -81,30 +82,32 @@ function Citations({
   );
 }
 
+type UsesProps = { slug: string; source: SourcePage; checks: CheckStates; glosses: Glosses };
+
 /** What rests on the source: claims, citations, positions, and the editors' own apparatus. */
-export function SourceUses({ slug, source, checks }: { slug: string; source: SourcePage; checks: CheckStates }) {
+export function SourceUses({ slug, source, checks, glosses }: UsesProps) {
   const { standings, differences, notes } = source;
   return (
     <div className="*:first:mt-0 max-lg:mt-8">
       <Claims slug={slug} claims={source.claims} />
       <Citations slug={slug} citations={source.citations} checks={checks} />
-      <BasedPositions slug={slug} positions={source.positions} />
+      <BasedPositions slug={slug} positions={source.positions} glosses={glosses} />
       {standings.length > 0 && (
         <Block id="standings" title="Standings based on it" count={standings.length}>
           {standings.map(({ question, standing }) => (
-            <StandingBox key={question.key} slug={slug} standing={standing} question={question} />
+            <StandingBox key={question.key} slug={slug} standing={standing} question={question} glosses={glosses} />
           ))}
         </Block>
       )}
       {differences.length > 0 && (
         <Block id="differences" title="Differences based on it" count={differences.length}>
-          <DifferenceList slug={slug} differences={differences} withQuestion />
+          <DifferenceList slug={slug} differences={differences} withQuestion glosses={glosses} />
         </Block>
       )}
       {notes.length > 0 && (
         <Block id="notes" title="Editor’s notes based on it" count={notes.length}>
           {notes.map((note) => (
-            <EditorNoteBox key={note.key} slug={slug} note={note} />
+            <EditorNoteBox key={note.key} slug={slug} note={note} glosses={glosses} />
           ))}
         </Block>
       )}

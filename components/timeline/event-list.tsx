@@ -1,6 +1,8 @@
 import { Fragment } from "react";
+import { Glossed } from "@/components/gloss/glossed";
 import { claimPath, readPath } from "@/lib/addresses";
 import type { LookUp } from "@/lib/coverage/coverage";
+import type { Glosses } from "@/lib/gloss/explained";
 import { dateInWords } from "@/lib/timeline/date-words";
 import type { TimelineClaim, TimelineEvent } from "@/lib/timeline/timeline";
 
@@ -53,10 +55,15 @@ function Paragraphs({ slug, numbers }: { slug: string; numbers: readonly number[
   ));
 }
 
-type Props = { slug: string; events: readonly TimelineEvent[]; claim: LookUp<TimelineClaim> };
+type Props = {
+  slug: string;
+  events: readonly TimelineEvent[];
+  claim: LookUp<TimelineClaim>;
+  glosses?: Glosses;
+};
 
 /** Events in the order of time, with their dates in words and the claims that speak of them. */
-export function EventList({ slug, events, claim }: Props) {
+export function EventList({ slug, events, claim, glosses }: Props) {
   return (
     <ol className="timeline-list" aria-label="Events in the order of time">
       {events.map(({ key, number, date, label, note, claims, paragraphs }) => (
@@ -64,8 +71,14 @@ export function EventList({ slug, events, claim }: Props) {
           <span className="timeline-number">{number}</span>
           <span className="timeline-date">{dateInWords(date)}</span>
           <div className="timeline-body">
-            <h3 className="font-normal leading-snug">{label}</h3>
-            {note && <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">{note}</p>}
+            <h3 className="font-normal leading-snug">
+              <Glossed text={label} glosses={glosses} />
+            </h3>
+            {note && (
+              <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">
+                <Glossed text={note} glosses={glosses} />
+              </p>
+            )}
             {claims.length === 0 && (
               <p className="sans mt-0.5 text-[0.84rem] text-soft">
                 No claim speaks of it; it comes up in <Paragraphs slug={slug} numbers={paragraphs} />.

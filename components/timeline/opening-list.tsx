@@ -1,7 +1,9 @@
+import { Glossed } from "@/components/gloss/glossed";
 import { Grounds } from "@/components/position/grounds";
 import { Reference } from "@/components/ui/reference";
 import { sourcePath } from "@/lib/addresses";
 import type { LookUp } from "@/lib/coverage/coverage";
+import type { Glosses } from "@/lib/gloss/explained";
 import { dateInWords } from "@/lib/timeline/date-words";
 import type { Opening, TimelineSource } from "@/lib/timeline/timeline";
 import type { OpeningKind } from "@/lib/timeline/vocabulary";
@@ -15,7 +17,12 @@ export const openingLetter = (at: number): string => String.fromCharCode("A".cha
 /** Where an opening stands on the page. */
 export const openingAnchor = (key: string): string => `opening-${key}`;
 
-type Props = { slug: string; openings: readonly Opening[]; source: LookUp<TimelineSource> };
+type Props = {
+  slug: string;
+  openings: readonly Opening[];
+  source: LookUp<TimelineSource>;
+  glosses?: Glosses;
+};
 
 function Opened({ slug, keys, source }: { slug: string; keys: readonly string[]; source: LookUp<TimelineSource> }) {
   return keys.map((key, at) => (
@@ -29,7 +36,7 @@ function Opened({ slug, keys, source }: { slug: string; keys: readonly string[];
 }
 
 /** When records could first be used, or no longer, each with its date in words, its ground and how sure it is. */
-export function OpeningList({ slug, openings, source }: Props) {
+export function OpeningList({ slug, openings, source, glosses }: Props) {
   return (
     <ol className="timeline-list" aria-label="Openings of archives">
       {openings.map(({ key, date, kind, label, note, confidence, basis, opens }, at) => (
@@ -38,9 +45,14 @@ export function OpeningList({ slug, openings, source }: Props) {
           <span className="timeline-date">{dateInWords(date)}</span>
           <div className="timeline-body">
             <h3 className="font-normal leading-snug">
-              {label} <span className="sans text-[0.84rem] text-soft">{kindWords[kind]}</span>
+              <Glossed text={label} glosses={glosses} />{" "}
+              <span className="sans text-[0.84rem] text-soft">{kindWords[kind]}</span>
             </h3>
-            {note && <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">{note}</p>}
+            {note && (
+              <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">
+                <Glossed text={note} glosses={glosses} />
+              </p>
+            )}
             <p className="sans mt-0.5 text-[0.82rem] leading-snug text-soft">
               {opens.length > 0 && (
                 <>

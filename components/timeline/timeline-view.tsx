@@ -1,6 +1,8 @@
+import { GlossEntries } from "@/components/gloss/gloss-entries";
 import { StaticIsland } from "@/components/ui/static-island";
 import { sourcesPath, timelinePath } from "@/lib/addresses";
 import { lookUp } from "@/lib/coverage/coverage";
+import type { Glosses } from "@/lib/gloss/explained";
 import { rangeView, shownEvents } from "@/lib/timeline/choices";
 import { dateInWords } from "@/lib/timeline/date-words";
 import type { Range } from "@/lib/timeline/narrow";
@@ -16,10 +18,18 @@ import { TooEarly } from "./too-early";
 import { WorksList } from "./works-list";
 import { WorksScale } from "./works-scale";
 
-type Props = { slug: string; timeline: Timeline; view: View; range: Range; usual: Range; whole: Range };
+type Props = {
+  slug: string;
+  timeline: Timeline;
+  view: View;
+  range: Range;
+  usual: Range;
+  whole: Range;
+  glosses: Glosses;
+};
 
 /** The events that are shown, on a scale and in a list; and how many are not. */
-function Events({ slug, timeline, view, range, usual, whole }: Props) {
+function Events({ slug, timeline, view, range, usual, whole, glosses }: Props) {
   const shown = shownEvents(timeline.events, view, range);
   const { from, to } = rangeView(range);
   const outside = shownEvents(timeline.events, { section: view.section }, whole).length - shown.length;
@@ -47,7 +57,7 @@ function Events({ slug, timeline, view, range, usual, whole }: Props) {
       ) : (
         <StaticIsland>
           <EventScale events={shown} range={range} />
-          <EventList slug={slug} events={shown} claim={lookUp(timeline.claims, ({ id }) => id)} />
+          <EventList slug={slug} events={shown} claim={lookUp(timeline.claims, ({ id }) => id)} glosses={glosses} />
         </StaticIsland>
       )}
     </section>
@@ -55,7 +65,7 @@ function Events({ slug, timeline, view, range, usual, whole }: Props) {
 }
 
 /** Works by their years, crossed by the openings of archives. */
-function Works({ slug, timeline }: { slug: string; timeline: Timeline }) {
+function Works({ slug, timeline, glosses }: Pick<Props, "slug" | "timeline" | "glosses">) {
   const bands = workBands(timeline);
   const undated = undatedSources(timeline.sources).length;
   return (
@@ -71,7 +81,12 @@ function Works({ slug, timeline }: { slug: string; timeline: Timeline }) {
       <StaticIsland>
         <WorksScale slug={slug} bands={bands} openings={timeline.openings} />
         <WorksList slug={slug} bands={bands} />
-        <OpeningList slug={slug} openings={timeline.openings} source={lookUp(timeline.sources, ({ key }) => key)} />
+        <OpeningList
+          slug={slug}
+          openings={timeline.openings}
+          source={lookUp(timeline.sources, ({ key }) => key)}
+          glosses={glosses}
+        />
       </StaticIsland>
     </section>
   );
@@ -79,24 +94,27 @@ function Works({ slug, timeline }: { slug: string; timeline: Timeline }) {
 
 /** When things happened, when records of them could be read, and which works came before that. */
 export function TimelineView(props: Props) {
-  const { slug, timeline } = props;
+  const { slug, timeline, glosses } = props;
   return (
-    <div className="page-width timeline-page">
-      <h1 className="mt-4 text-[1.9rem]">Timeline</h1>
-      <p className="measure mt-3">
-        {timeline.events.length} dated events come up in the essay. The dates are the map’s editors’; where the essay
-        gives another, or none, the event says so.
-      </p>
-      <nav aria-label="On this page" className="sans mt-3 flex flex-wrap gap-x-5 gap-y-1 text-[0.88rem] no-print">
-        {Object.entries(partTitles).map(([id, title]) => (
-          <a key={id} href={`#${id}`} className="text-link">
-            {title}
-          </a>
-        ))}
-      </nav>
-      <Events {...props} />
-      <Works slug={slug} timeline={timeline} />
-      <TooEarly slug={slug} timeline={timeline} />
-    </div>
+    <>
+      <div className="page-width timeline-page">
+        <h1 className="mt-4 text-[1.9rem]">Timeline</h1>
+        <p className="measure mt-3">
+          {timeline.events.length} dated events come up in the essay. The dates are the map’s editors’; where the essay
+          gives another, or none, the event says so.
+        </p>
+        <nav aria-label="On this page" className="sans mt-3 flex flex-wrap gap-x-5 gap-y-1 text-[0.88rem] no-print">
+          {Object.entries(partTitles).map(([id, title]) => (
+            <a key={id} href={`#${id}`} className="text-link">
+              {title}
+            </a>
+          ))}
+        </nav>
+        <Events {...props} />
+        <Works slug={slug} timeline={timeline} glosses={glosses} />
+        <TooEarly slug={slug} timeline={timeline} glosses={glosses} />
+      </div>
+      <GlossEntries slug={slug} glosses={glosses} />
+    </>
   );
 }

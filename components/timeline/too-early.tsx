@@ -1,6 +1,7 @@
 import { DifferenceList } from "@/components/position/difference-list";
 import { StaticIsland } from "@/components/ui/static-island";
 import { lookUp } from "@/lib/coverage/coverage";
+import type { Glosses } from "@/lib/gloss/explained";
 import { worksBefore } from "@/lib/timeline/later-evidence";
 import { availabilityOf } from "@/lib/timeline/source-dates";
 import type { Timeline } from "@/lib/timeline/timeline";
@@ -8,7 +9,7 @@ import { LaterEvidenceList } from "./later-evidence-list";
 import { partTitles } from "./part-titles";
 
 /** What a work could not have used, by a rule that the page states. */
-export function TooEarly({ slug, timeline }: { slug: string; timeline: Timeline }) {
+export function TooEarly({ slug, timeline, glosses }: { slug: string; timeline: Timeline; glosses?: Glosses }) {
   const works = worksBefore(timeline, availabilityOf(timeline.sources, timeline.openings));
   const names = {
     slug,
@@ -39,7 +40,7 @@ export function TooEarly({ slug, timeline }: { slug: string; timeline: Timeline 
       {timeline.differences.length > 0 && (
         <>
           <h3 className="mt-8 mb-3 text-[1.15rem]">Where interpretations part over the sources available</h3>
-          <DifferenceList slug={slug} differences={timeline.differences} withQuestion />
+          <DifferenceList slug={slug} differences={timeline.differences} withQuestion glosses={glosses} />
         </>
       )}
     </section>

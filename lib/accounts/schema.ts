@@ -16,7 +16,9 @@ export const emailAddress = z
   .trim()
   .max(254, { error: "An e-mail address has 254 characters at most." })
   .toLowerCase()
-  .pipe(z.email({ error: "This is no e-mail address: it should look like name@example.org." }));
+  .pipe(z.email({ error: "This is no e-mail address: it should look like name@example.org." }))
+  // Accounts made with an ORCID iD have such addresses; nobody else may take them first.
+  .refine((address) => !address.endsWith(".invalid"), { error: "No letter arrives at an address in .invalid." });
 
 /** A password that is being chosen. */
 export const newPassword = z
@@ -27,7 +29,10 @@ export const newPassword = z
   .max(passwordLength.most, { error: `A password has ${passwordLength.most} characters at most.` });
 
 /** A password as it is typed to sign in: whatever its length, it is right or wrong. */
-const typedPassword = z.string().min(1, { error: "Type your password." }).max(1000, { error: "This is no password." });
+export const typedPassword = z
+  .string()
+  .min(1, { error: "Type your password." })
+  .max(1000, { error: "This is no password." });
 
 /** Making an account. */
 export const signUpSchema = z.strictObject({ name: memberName, email: emailAddress, password: newPassword });
@@ -51,5 +56,21 @@ export const secondFactorSchema = z.strictObject({
 /** An account made with a one-time link. */
 export const firstAdministratorSchema = signUpSchema.extend({ token: z.string().max(200) });
 
+/** Going on to a page of this site. */
+export const wayOnSchema = z.strictObject({ to: localPath.default("/") });
+
+/** Asking for a letter with a one-time link. */
+export const addressSchema = z.strictObject({ email: emailAddress });
+
+/** What a one-time link carries. */
+const token = z.string().min(1).max(2000);
+
+/** Opening a link that confirms an address. */
+export const confirmSchema = z.strictObject({ token });
+
+/** Choosing a new password with a link. */
+export const newPasswordSchema = z.strictObject({ token, password: newPassword });
+
+export type SecondFactorInput = Omit<z.output<typeof secondFactorSchema>, "to">;
 export type SignUpInput = z.output<typeof signUpSchema>;
 export type SignInInput = z.output<typeof signInSchema>;

@@ -1,33 +1,10 @@
 import "server-only";
-import { isAPIError } from "better-auth/api";
 import { auth } from "@/lib/auth/auth";
-import { AppError } from "@/lib/errors";
-import type { SignInInput, SignUpInput } from "./schema";
+import type { SecondFactorInput, SignInInput, SignUpInput } from "./schema";
+import { withAuth } from "./with-auth";
 
 /** Cookies that go with what is said, and whether a second factor is still wanted. */
 export type SignedIn = { cookies: Headers; wantsSecondFactor: boolean };
-
-const sentences: Record<string, string> = {
-  EMAIL_NOT_VERIFIED: "This address is not confirmed yet: open the link that was sent to it, or ask for another.",
-  BANNED_USER: "This account cannot be used. Write to the administrator of this installation.",
-  INVALID_CODE: "This code does not fit. Codes change every half minute.",
-  INVALID_TWO_FACTOR_COOKIE: "That took too long. Sign in again.",
-  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "That was tried too often. Sign in again.",
-};
-
-/** One sentence for a wrong password and for an address without an account: whoever tries learns nothing. */
-const wrong = "Address and password do not fit together.";
-
-/** Does something with Better Auth; what it refuses is said in our words. */
-export async function withAuth<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isAPIError(error)) throw error;
-    const code = String(error.body?.code ?? "");
-    throw new AppError("invalid", sentences[code] ?? wrong, { cause: error });
-  }
-}
 
 /** Makes an account. Whoever has one with this address already learns nothing of it here. */
 export async function signUp(input: SignUpInput): Promise<void> {
@@ -44,6 +21,21 @@ export async function signIn({ email, password }: SignInInput, headers: Headers)
   );
   await endSession(headers);
   return { cookies, wantsSecondFactor: "twoFactorRedirect" in response };
+}
+
+/** What six digits look like; anything else is a spare code. */
+const digits = /^\d{6}$/;
+
+/**
+ * Ends a sign-in with the second factor: a code of the app, or one of the spare codes, each of which is good once.
+ * @throws AppError `invalid` for a code that does not fit, or after too many of them
+ */
+export async function giveSecondFactor({ code }: SecondFactorInput, headers: Headers): Promise<Headers> {
+  const request = { body: { code }, headers, returnHeaders: true } as const;
+  const { headers: cookies } = await withAuth(() =>
+    digits.test(code) ? auth().api.verifyTOTP(request) : auth().api.verifyBackupCode(request),
+  );
+  return cookies;
 }
 
 /** Ends the session with which a request comes, and says so to its browser. */

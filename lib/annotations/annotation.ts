@@ -68,6 +68,9 @@ export type AnnotationRights = {
   hide: boolean;
 };
 
+/** An annotation with its essay, for where notes on several essays stand together. */
+export type AnnotationOfEssay = Annotation & { essay: { slug: string; label: string } };
+
 /** An annotation with the answers to it, each with its own, the eldest first. */
 export type Thread = Annotation & { answers: Thread[] };
 

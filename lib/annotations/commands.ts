@@ -7,7 +7,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { AppError, notFound } from "@/lib/errors";
 import type { EssayHead } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
-import { requireOpenGroup } from "@/lib/groups/membership";
+import { groupStanding, requireOpenGroup } from "@/lib/groups/membership";
 import { waitsForModerator } from "@/lib/moderation/pre-moderation";
 import { notify } from "@/lib/notifications/notify";
 import { refreshAnnotationEntries } from "@/lib/search/annotation-entries";
@@ -55,7 +55,8 @@ async function findReadable(db: DatabaseSession, actor: Actor, id: string): Prom
   return found ?? notFound("This note");
 }
 
-const rights = (actor: Actor, found: Found) => rightsOver(actor, { ...found, state: stateOf(found) });
+const rights = async (db: DatabaseSession, actor: Actor, found: Found) =>
+  rightsOver(actor, { ...found, state: stateOf(found) }, await groupStanding(db, actor, found.groupId));
 
 /** An answer stands where what it answers stands, and is read by those who read that. */
 async function placeOfAnswer(
@@ -67,7 +68,7 @@ async function placeOfAnswer(
   const asked = await findReadable(db, actor, parentId);
   if (asked.essayId !== essay.id) return notFound("This note");
   requireMayWrite(actor, asked.visibility);
-  if (!rights(actor, asked).answer) throw new AppError("forbidden", "This note cannot be answered.");
+  if (!(await rights(db, actor, asked)).answer) throw new AppError("forbidden", "This note cannot be answered.");
   const { target, targetKey, paragraph, exact, prefix, suffix, start, end, visibility, groupId } = asked;
   const place = { target, targetKey, paragraph, exact, prefix, suffix, start, end, visibility, groupId };
   return { ...place, parentId: asked.id, rootId: asked.rootId ?? asked.id, asked };
@@ -169,11 +170,13 @@ export async function editAnnotation(actor: Actor, input: EditAnnotationInput): 
   const member = requireMember(actor, "annotation.write");
   return database().$transaction(async (db) => {
     const found = await findReadable(db, member, input.id);
-    if (!rights(member, found).edit) throw new AppError("forbidden", "Only its author can change a note.");
+    if (!(await rights(db, member, found)).edit) throw new AppError("forbidden", "Only its author can change a note.");
     const { columns, works } = await contentColumns(db, found.essayId, input);
+    // Other words than those that a moderator let through wait like a new note.
+    const waits = found.visibility === "public" && (await waitsForModerator(db, member));
     const { count } = await db.annotation.updateMany({
-      where: { id: input.id, version: input.version },
-      data: { ...columns, version: { increment: 1 }, editedAt: new Date() },
+      where: { id: input.id, version: input.version, hiddenAt: null },
+      data: { ...columns, version: { increment: 1 }, editedAt: new Date(), ...(waits ? { pending: true } : {}) },
     });
     if (count === 0)
       throw new AppError(
@@ -194,7 +197,7 @@ async function setWithdrawn(actor: Actor, id: string, withdrawn: boolean): Promi
   const member = requireMember(actor, "annotation.write");
   return database().$transaction(async (db) => {
     const found = await findReadable(db, member, id);
-    const may = rights(member, found);
+    const may = await rights(db, member, found);
     if (!(withdrawn ? may.withdraw : may.restore))
       throw new AppError("forbidden", `Only its author can ${withdrawn ? "withdraw" : "restore"} a note.`);
     await db.annotation.update({ where: { id }, data: { withdrawnAt: withdrawn ? new Date() : null } });

@@ -6,6 +6,8 @@ import { database } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { notFound } from "@/lib/errors";
 import type { EssayHead } from "@/lib/essays/essay";
+import { groupStandings } from "@/lib/groups/membership";
+import { type GroupStanding, outsider } from "@/lib/groups/policy";
 import { cslItemSchema } from "@/lib/sources/csl";
 import { type Annotation, type Thread, toThreads } from "./annotation";
 import { readableBy, rightsOver, stateOf } from "./policy";
@@ -56,7 +58,12 @@ async function worksOf(essayId: number, rows: readonly AnnotationRow[]): Promise
   return new Map(found.map(({ key, csl }) => [key, csl]));
 }
 
-function toAnnotation(actor: Actor, row: AnnotationRow, works: ReadonlyMap<string, unknown>): Annotation {
+function toAnnotation(
+  actor: Actor,
+  row: AnnotationRow,
+  works: ReadonlyMap<string, unknown>,
+  standing: GroupStanding,
+): Annotation {
   const state = stateOf(row);
   const { author, parentId, rootId, relation, linkedClaim, sources } = row;
   return {
@@ -84,18 +91,19 @@ function toAnnotation(actor: Actor, row: AnnotationRow, works: ReadonlyMap<strin
     hiddenReason: row.hiddenReason,
     parent: parentId,
     root: rootId,
-    can: rightsOver(actor, { ...row, state }),
+    can: rightsOver(actor, { ...row, state }, standing),
   };
 }
 
-/** Turns rows that the actor may read into what pages show, with the works that they cite: one query more at most. */
+/** Turns rows that the actor may read into what pages show: with the works that they cite, and what may be done with them. */
 export async function toAnnotations(
   actor: Actor,
   essayId: number,
   rows: readonly AnnotationRow[],
 ): Promise<Annotation[]> {
-  const works = await worksOf(essayId, rows);
-  return rows.map((row) => toAnnotation(actor, row, works));
+  const groups = rows.map(({ groupId }) => groupId);
+  const [works, standings] = await Promise.all([worksOf(essayId, rows), groupStandings(database(), actor, groups)]);
+  return rows.map((row) => toAnnotation(actor, row, works, standings.get(row.groupId ?? "") ?? outsider));
 }
 
 async function findThreads(actor: Actor, essay: EssayHead, where: Prisma.AnnotationWhereInput): Promise<Thread[]> {

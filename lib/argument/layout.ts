@@ -19,10 +19,13 @@ const spacing = { parts: 44, margin: 14 } as const;
 /** Parts stand side by side up to this width, or that of the widest part. */
 const rowWidth = 1000;
 
+/** Room between two columns, and between two lines where they meet a box, in pixels. */
+export type Room = { gap: number; step: number };
+
 type Sides = { left: Point; right: Point };
 
 /** Lays out one connected part from the point 0, 0. */
-function layOutPart(nodes: readonly SizedNode[], edges: readonly Ends[], gap: number): Layout {
+function layOutPart(nodes: readonly SizedNode[], edges: readonly Ends[], { gap, step }: Room): Layout {
   const ranked = rankNodes(nodes, edges);
   placeColumns(ranked);
   const boxes = new Map<string, Box>();
@@ -38,8 +41,9 @@ function layOutPart(nodes: readonly SizedNode[], edges: readonly Ends[], gap: nu
     }
     x += width + gap;
   }
-  const height = Math.max(...[...boxes.values()].map((box) => box.y + box.height));
-  const ports = portsOf(ranked);
+  // A line can pass a column below its last box.
+  const height = Math.max(...ranked.columns.flat().map((item) => item.middle + item.height / 2));
+  const ports = portsOf(ranked, step);
   const routes = ranked.chains.map((chain, at) =>
     route(
       chain.flatMap((id) => sides.get(id) ?? []),
@@ -66,12 +70,11 @@ const moved = ({ x, y }: Point, by: Point): Point => ({ x: x + by.x, y: y + by.y
 /**
  * Lays out a graph: each connected part by itself, the parts in rows in the order of their first nodes. Edges run from
  * left to right. `routes` are in the order of `edges`.
- * @param gap room between two columns, in pixels
  */
-export function layOut(nodes: readonly SizedNode[], edges: readonly Ends[], gap: number): Layout {
+export function layOut(nodes: readonly SizedNode[], edges: readonly Ends[], room: Room): Layout {
   const parts = connectedParts(nodes, edges).map((part) => ({
     ...part,
-    layout: layOutPart(part.nodes, part.edges, gap),
+    layout: layOutPart(part.nodes, part.edges, room),
   }));
   const widest = Math.max(rowWidth, ...parts.map(({ layout }) => layout.width));
   const boxes = new Map<string, Box>();

@@ -1,8 +1,10 @@
 import type { Columns, Item } from "./ranks";
 
-/** How far apart two lines meet the side of a box where there is room, and how near its corners, in pixels. */
-const step = 13;
+/** How near its corners lines meet a box, in pixels. */
 const corner = 9;
+
+/** How high the side of a box must be for so many lines to meet it a step apart, in pixels. */
+export const sideFor = (lines: number, step: number): number => 2 * corner + (lines - 1) * step;
 
 /** Where a line meets its first and its last box, as heights. */
 export type Ports = { start: number; end: number };
@@ -14,8 +16,9 @@ const heightOf = ({ middle, attach }: Item): number => middle + attach;
 /**
  * Where the lines meet the boxes: side by side instead of in one point, in the order of what they lead to, so that they
  * do not cross before they part.
+ * @param step how far apart they meet it where there is room, in pixels
  */
-export function portsOf({ columns, chains }: Columns): Ports[] {
+export function portsOf({ columns, chains }: Columns, step: number): Ports[] {
   const items = new Map(columns.flatMap((column, at) => column.map((item) => [item.id, { item, column: at }])));
   const sides = new Map<string, { item: Item; meetings: Meeting[] }>();
   const meet = (chain: number, end: keyof Ports, id: string | undefined, next: string | undefined): void => {

@@ -23,6 +23,9 @@ export const deeds = [
   "entry restored",
   "text imported",
   "setting changed",
+  "group role given",
+  "group member removed",
+  "group archived",
 ] as const;
 
 /** A word of {@link deeds}. */

@@ -5,9 +5,10 @@ import { admin, twoFactor } from "better-auth/plugins";
 import { createAccessControl } from "better-auth/plugins/access";
 import { database } from "@/lib/db/client";
 import { authSecret } from "@/lib/env";
-import { siteUrl } from "@/lib/site";
-import { deliverLink } from "./one-time-links";
-import { orcidPlugins } from "./orcid";
+import { absoluteUrl, siteUrl } from "@/lib/site";
+import { linkAge, sendConfirmationLink, sendNewPasswordLink, tellOfExistingAccount } from "./letters";
+import { voidLinks } from "./one-time-links";
+import { orcidFailedPath, orcidPlugins } from "./orcid";
 import { passwordLength } from "./password";
 
 const access = createAccessControl({});
@@ -15,11 +16,6 @@ const nothing = access.newRole({});
 
 /** How long a session lasts without being used, and how often its end is put off, in seconds. */
 const session = { expiresIn: 14 * 24 * 60 * 60, updateAge: 24 * 60 * 60 };
-
-/** How long one-time links are good, in seconds. */
-const linkAge = 24 * 60 * 60;
-
-const letter = (to: string, subject: string, lines: string[]) => ({ to, subject, text: `${lines.join("\n\n")}\n` });
 
 function configure() {
   return betterAuth({
@@ -32,8 +28,11 @@ function configure() {
     logger: { disabled: true },
     // Tries are counted by lib/limits: its endpoints are called by our own actions alone.
     rateLimit: { enabled: false },
-    user: { modelName: "member" },
+    user: { modelName: "member", changeEmail: { enabled: true } },
+    // What stands in the database of a one-time link must not be enough to use it.
+    verification: { storeIdentifier: "hashed" },
     advanced: { ipAddress: { disableIpTracking: true } },
+    onAPIError: { throw: true, errorURL: absoluteUrl(orcidFailedPath) },
     session,
     account: { accountLinking: { enabled: true, allowDifferentEmails: true, disableImplicitLinking: true } },
     emailAndPassword: {
@@ -44,32 +43,19 @@ function configure() {
       maxPasswordLength: passwordLength.most,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: linkAge,
-      sendResetPassword: async ({ user, token }) => {
-        const link = `${siteUrl()}/account/new-password?token=${token}`;
-        await deliverLink(
-          link,
-          letter(user.email, "A new password for Sic et Non", [
-            "Somebody, hopefully you, asked for a new password.",
-            link,
-            "The link is good for one day and once. If it was not you, do nothing.",
-          ]),
-        );
+      sendResetPassword: async ({ user, token }) => sendNewPasswordLink(user.email, token),
+      onExistingUserSignUp: async ({ user }) => tellOfExistingAccount(user.email),
+      // Whoever holds the link holds the address, or the administrator's word for it.
+      onPasswordReset: async ({ user }) => {
+        const db = database();
+        await db.member.update({ where: { id: user.id }, data: { emailVerified: true } });
+        await voidLinks(db, user.id);
       },
     },
     emailVerification: {
       sendOnSignUp: true,
       expiresIn: linkAge,
-      sendVerificationEmail: async ({ user, token }) => {
-        const link = `${siteUrl()}/account/confirm?token=${token}`;
-        await deliverLink(
-          link,
-          letter(user.email, "Confirm your address for Sic et Non", [
-            "Somebody, hopefully you, made an account with this address.",
-            link,
-            "The link is good for one day. If it was not you, do nothing: without it the account cannot be used.",
-          ]),
-        );
-      },
+      sendVerificationEmail: async ({ user, token }) => sendConfirmationLink(user.email, token),
     },
     plugins: [
       admin({ defaultRole: "reader", adminRoles: ["administrator"], roles: { administrator: nothing } }),

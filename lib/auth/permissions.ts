@@ -7,6 +7,8 @@ import { type Role, reaches } from "./roles";
  * said by the policy of each domain, on top of this table.
  */
 export const leastRole = {
+  /** Changes, exports and deletes one’s own account. */
+  "account.own": "reader",
   /** Sees a text that the installation keeps for signed-in readers. */
   "text.read": "reader",
   /** Writes notes for oneself and for one's groups, and answers what one can read. */
@@ -21,7 +23,7 @@ export const leastRole = {
   "proposal.decide": "editor",
   /** Founds a group. */
   "group.create": "scholar",
-  /** Joins a group with an invitation. */
+  /** Joins a group with an invitation, and takes part in it. */
   "group.join": "reader",
   /** Reports a note to the moderators, and appeals against the hiding of one's own. */
   "report.make": "reader",
@@ -49,7 +51,7 @@ export const leastRole = {
 export type Permission = keyof typeof leastRole;
 
 /** What whoever holds the machine may do by the command line. */
-const operatorMay: readonly Permission[] = ["text.read", "text.import", "map.import", "member.manage"];
+const operatorMay: readonly Permission[] = ["text.read", "text.import", "map.import", "member.manage", "member.ban"];
 
 /** Whether the actor may do a deed as far as their role goes. */
 export function may(actor: Actor, permission: Permission): boolean {
@@ -70,6 +72,15 @@ export function requireMember(actor: Actor, permission: Permission): Member {
       `This needs the role of ${article(leastRole[permission])}; yours is ${actor.role}.`,
     );
   throw new AppError("unauthenticated", "Sign in first.");
+}
+
+/**
+ * Refuses whoever may not do a deed; the operator is let through as far as the table of theirs says.
+ * @throws AppError `unauthenticated` for a visitor, `forbidden` for anybody else whose role does not reach
+ */
+export function requireMay(actor: Actor, permission: Permission): void {
+  if (actor.kind === "operator" && may(actor, permission)) return;
+  requireMember(actor, permission);
 }
 
 const article = (role: Role): string => (/^[aeiou]/.test(role) ? `an ${role}` : `a ${role}`);

@@ -1,10 +1,12 @@
 import { markdownTable, markdownText } from "@/lib/formats/markdown";
+import type { Apart } from "@/lib/interpretations/apart";
 import type { Difference } from "@/lib/interpretations/difference";
-import { mostlyThroughEssay } from "@/lib/interpretations/position";
+import { mostlyThroughEssay, type Position } from "@/lib/interpretations/position";
 import type { DifferenceReason, Provenance, Stance, StandingValue } from "@/lib/interpretations/vocabulary";
 import { wordsOf } from "@/lib/vocabulary";
 import { basisLine } from "./basis-line";
 import {
+  type ApartOf,
   type ClaimRow,
   type ComparedCell,
   type ComparedRow,
@@ -35,19 +37,28 @@ export type ReadingHead = {
   essay: string;
   /** Absolute address of the view. */
   address: string;
+  /** What the view is narrowed to, in words. */
+  filters: readonly string[];
   revision: number;
 };
 
 const head = ["Interpretation", "Stance", "Position", "Known by", "Basis"];
 
+/** How a position is known, and how surely, with the reason where that is recorded. */
+function knownBy({ interpretation, provenance, confidence, note }: PlacedPosition, words: ReadingWords): string {
+  const how = interpretation.kind === "essay" ? [] : [words.provenance[provenance]];
+  const sure = confidence === "high" ? [] : [`confidence ${confidence}`];
+  const line = [...how, ...sure].join("; ");
+  return markdownText([line, note ?? ""].filter(Boolean).join(": "));
+}
+
 function positionLine(name: string, position: PlacedPosition, words: ReadingWords): string[] {
-  const { by, stance, provenance, summary, basis, interpretation } = position;
-  const isEssay = interpretation.kind === "essay";
+  const { by, stance, summary, basis, interpretation } = position;
   return [
     markdownText(by ? `${name} (${by})` : name),
-    isEssay ? "the essay itself" : words.stance[stance],
+    interpretation.kind === "essay" ? "the essay itself" : words.stance[stance],
     markdownText(summary),
-    isEssay ? "" : words.provenance[provenance],
+    knownBy(position, words),
     markdownText(basisLine(basis)),
   ];
 }
@@ -102,12 +113,32 @@ function totalsText(totals: VerdictTotals, of: string, words: ReadingWords): str
   ]);
 }
 
+const targetText = (on: Apart["on"], words: ReadingWords): string =>
+  on.kind === "question"
+    ? `${markdownText(on.question.prompt)} Standing of the essay’s answer: ${words.standing[on.question.standing]}.`
+    : `Claim ${markdownText(on.claim.key)}: ${markdownText(on.claim.statement)}`;
+
+/** Where the essay cites those compared in support and their own work does not simply agree. */
+function apartText({ interpretation, places }: ApartOf, words: ReadingWords): string {
+  const half = (positions: readonly Position[]): string =>
+    positions
+      .map(({ stance, provenance, summary }) => {
+        return `    - ${words.stance[stance]}, ${words.provenance[provenance]}: ${markdownText(summary)}\n`;
+      })
+      .join("");
+  const lines = places.map(
+    ({ on, reported, ownWork }) => `- ${targetText(on, words)}\n${half(reported)}${half(ownWork)}`,
+  );
+  return `### ${markdownText(interpretation.name)}\n\n${lines.join("")}`;
+}
+
 /** A comparison to be read or worked on elsewhere, in Markdown: the totals, then each question with its claims. */
 export function comparisonMarkdown(comparison: Comparison, words: ReadingWords, about: ReadingHead): string {
-  const { compared, rows, unasked, totals, claimTotals } = comparison;
+  const { compared, rows, unasked, totals, claimTotals, apart } = comparison;
   return [
     `# ${compared.map(({ name }) => markdownText(name)).join(", ")}\n`,
     `On ${markdownText(about.essay)}. Map revision ${about.revision}. <${about.address}>\n`,
+    ...(about.filters.length > 0 ? [`Narrowed to: ${markdownText(about.filters.join("; "))}.\n`] : []),
     ...(mostlyThroughEssay(shownPositions(comparison))
       ? ["Most positions on this page are known only through the essay.\n"]
       : []),
@@ -117,5 +148,7 @@ export function comparisonMarkdown(comparison: Comparison, words: ReadingWords, 
     ...rows.map((row) => questionText(row, words)),
     ...(unasked.length > 0 ? ["## Claims under no question\n"] : []),
     ...unasked.map((row) => claimText(row, words)),
+    ...(apart.length > 0 ? ["## Cited in support, yet its own work qualifies or contests\n"] : []),
+    ...apart.map((of) => apartText(of, words)),
   ].join("\n");
 }

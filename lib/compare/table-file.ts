@@ -1,10 +1,15 @@
 import { claimPath, questionPath } from "@/lib/addresses";
 import type { Assessment } from "@/lib/coverage/assessment";
 import { csvText } from "@/lib/formats/csv";
+import type { Difference } from "@/lib/interpretations/difference";
 import { basisLine } from "./basis-line";
 import { type ClaimRow, type ComparedRow, type Comparison, distinctClaims, type PlacedPosition } from "./comparison";
 
-/** The columns of the file. The words in it are those of the map: `own-work`, `minority-thesis`, `not-assessed`. */
+/**
+ * The columns of the file. The words in it are those of the map: `own-work`, `minority-thesis`, `not-assessed`. The
+ * level is that of a question, of a claim, or of a recorded difference on a question: of that, the interpretations
+ * that part, and the reason.
+ */
 export const tableColumns = [
   "level",
   "key",
@@ -13,6 +18,7 @@ export const tableColumns = [
   "standing",
   "verdict",
   "relation",
+  "reason",
   "interpretation",
   "name",
   "assessment",
@@ -71,6 +77,16 @@ function rowLines({ own, cells, verdict, relation }: ComparedRow, head: Line): L
   return [...ofEssay, ...ofOthers];
 }
 
+const differenceLine = ({ sides, reason, summary, basis }: Difference, head: Line): Line => ({
+  ...head,
+  level: "difference",
+  text: summary,
+  reason,
+  interpretation: sides.map(({ key }) => key).join(" "),
+  name: sides.map(({ name }) => name).join("; "),
+  basis: basisLine(basis),
+});
+
 type Addressing = { slug: string; absolute: (path: string) => string };
 
 function claimLines(row: ClaimRow, { slug, absolute }: Addressing): Line[] {
@@ -81,7 +97,7 @@ function claimLines(row: ClaimRow, { slug, absolute }: Addressing): Line[] {
 
 /**
  * A comparison as a table in CSV, to be counted and sorted elsewhere: a line for every position that the page shows and
- * for every cell without one; first the questions, then each claim once. Verdict and relation are repeated on every
+ * for every cell without one, and for each recorded difference; first the questions, then each claim once. Verdict and relation are repeated on every
  * line of their row.
  */
 export function comparisonCsv({ rows, unasked }: Pick<Comparison, "rows" | "unasked">, addressing: Addressing): string {
@@ -89,7 +105,11 @@ export function comparisonCsv({ rows, unasked }: Pick<Comparison, "rows" | "unas
     ...rows.flatMap((row) => {
       const { key, prompt, standing } = row.question;
       const address = addressing.absolute(questionPath(addressing.slug, key));
-      return rowLines(row, { level: "question", key, text: prompt, questions: key, standing: standing.value, address });
+      const head = { key, questions: key, standing: standing.value, address };
+      return [
+        ...rowLines(row, { ...head, level: "question", text: prompt }),
+        ...row.differences.map((difference) => differenceLine(difference, head)),
+      ];
     }),
     ...distinctClaims(rows, unasked).flatMap((row) => claimLines(row, addressing)),
   ];

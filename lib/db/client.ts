@@ -3,11 +3,15 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { databaseUrl } from "@/lib/env";
 import { PrismaClient } from "./generated/client";
 
+/** How long a write waits for its turn, and takes, in milliseconds: many at once are slow rather than refused. */
+const patience = { maxWait: 20_000, timeout: 20_000 };
+
 /** A database client of this process. */
 export function openDatabase(url: string) {
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString: url }),
     log: [{ emit: "event", level: "query" }],
+    transactionOptions: patience,
   });
 }
 

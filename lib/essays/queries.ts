@@ -20,6 +20,7 @@ import {
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { isStorable } from "@/lib/db/storable";
 import { fromDb } from "@/lib/db/words";
 import { notFound } from "@/lib/errors";
 import type { EssayEntry, EssayHead } from "./essay";
@@ -50,7 +51,9 @@ const toHead = ({ textFor, ...essay }: Prisma.EssayGetPayload<{ select: typeof h
  * @throws AppError `not_found`
  */
 export const findEssay = cache(async (actor: Actor, slug: string): Promise<EssayHead> => {
-  const essay = await database().essay.findFirst({ where: { ...visibleTo(actor), slug }, select: headSelect });
+  const essay = isStorable(slug)
+    ? await database().essay.findFirst({ where: { ...visibleTo(actor), slug }, select: headSelect })
+    : null;
   return essay ? toHead(essay) : notFound(`An essay with the address “${slug}”`);
 });
 

@@ -17,8 +17,8 @@ export const returnedFormSchema: z.ZodType<ReturnedForm> = z.strictObject({
   values: z.record(z.string(), z.array(z.string())),
 });
 
-/** Fields that are typed anew each time. */
-const secret = /password|code|token/i;
+/** Fields that are typed anew each time; and our own, of which `back` may hold a one-time link. */
+const secret = /password|code|token|^current$|^back$|^form$/i;
 
 /** What of a form may be kept: texts, and no secret. Files are chosen anew. */
 export function keepableValues(form: FormData): ReturnedForm["values"] {

@@ -48,26 +48,40 @@ function runsOf(text: string, names: ReturnType<typeof findNames>): GlossRun[] {
 
 /**
  * Finds what is to be explained on a page: everybody and everything that it names, at the first mention in each of its
- * parts. Pure; linear in the length of the texts.
+ * parts. A text that comes again shows the same runs again. Pure; linear in the length of the texts.
  * @param parts the texts of each part in the order of reading; an absent one is passed over
- * @param known what the page is about and need not explain
+ * @param about what each part is itself about and need not explain, in the same order; null or left out: nothing
  */
 export function explainIn(
   { people, terms, search }: Explained,
   parts: readonly (readonly (string | null)[])[],
-  known: readonly Gloss[] = [],
+  about: readonly (Gloss | null)[] = [],
 ): Glosses {
   const runs = new Map<string, GlossRun[]>();
   const used = new Set<string>();
-  for (const part of parts) {
-    const explained = new Set(known.map(glossId));
+  for (const [at, part] of parts.entries()) {
+    const known = about[at];
+    const explained = new Set(known ? [glossId(known)] : []);
     for (const text of part) {
-      if (text === null || runs.has(text)) continue;
-      const names = firstMentions(findNames(text, search), explained);
+      if (text === null) continue;
+      const again = runs.get(text);
+      for (const { gloss } of again ?? []) if (gloss) explained.add(glossId(gloss));
+      const names = again ? [] : firstMentions(findNames(text, search), explained);
       if (names.length === 0) continue;
       runs.set(text, runsOf(text, names));
       for (const { gloss } of names) used.add(glossId(gloss));
     }
   }
   return { runs, ...entriesOf({ people, terms }, used) };
+}
+
+/**
+ * The same for an index, which nobody reads from its first entry on: each entry is a part of its own, and about itself.
+ */
+export function explainEntries(explained: Explained, entries: readonly { text: string; gloss: Gloss }[]): Glosses {
+  return explainIn(
+    explained,
+    entries.map(({ text }) => [text]),
+    entries.map(({ gloss }) => gloss),
+  );
 }

@@ -7,7 +7,7 @@ export type MapTexts = {
     key: string;
     paragraph: number;
     statement: string;
-    /** Key of the person whose view it is, and of the one through whom the essay has it; null where it is nobody's. */
+    /** Key of the person whose view it is, and of the one through whom the essay has it; null where it is no person's. */
     holder: string | null;
     through: string | null;
   }[];
@@ -17,7 +17,7 @@ export type MapTexts = {
 
 /** Where one is named. All in the order of the essay, each once. */
 export type Mention = {
-  /** Keys of the claims that report a view of the person. */
+  /** Keys of the claims that report a view of the person, or of the account that goes by their name. */
   held: string[];
   /** Keys of the claims by others that the essay has through the person. */
   through: string[];

@@ -41,18 +41,19 @@ export function nameSearch(all: readonly Named[]): NameSearch {
   // The longest first, so that none is taken for a part of another.
   const forms = found.map(([form]) => form).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${forms.map(literally).join("|")})(?:s(?!['’]))?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${forms.map(literally).join("|")})s?(?![\\p{L}\\p{M}\\p{N}])`,
     "giu",
   );
   return { pattern, named: new Map(found) };
 }
 
+/** Who or what goes by the words that were found; “Kulak” names nobody where a person and a term do. */
 function namedBy(found: string, named: ReadonlyMap<string, Named>): Named | undefined {
-  for (const candidate of [found, found.replace(/s$/u, "")]) {
+  for (const candidate of [found, found.replace(/s$/iu, "")]) {
     const inAnyCase = named.get(formKey(candidate, false));
-    if (inAnyCase && !inAnyCase.exactCase) return inAnyCase;
     const exact = named.get(formKey(candidate, true));
-    if (exact) return exact;
+    const bearers = new Set([...(inAnyCase && !inAnyCase.exactCase ? [inAnyCase] : []), ...(exact ? [exact] : [])]);
+    if (bearers.size > 0) return bearers.size === 1 ? [...bearers][0] : undefined;
   }
   return undefined;
 }
@@ -65,6 +66,13 @@ export function findNames(text: string, search: NameSearch): FoundName[] {
     if (!one) return [];
     return [{ start: match.index, end: match.index + match[0].length, gloss: { kind: one.kind, key: one.key } }];
   });
+}
+
+/** Key of the person whose name some words are, all of them; null where they name nobody, or say more than a name. */
+export function personNamed(words: string, search: NameSearch): string | null {
+  const [name] = findNames(words, search);
+  const isAll = name?.start === 0 && name.end === words.length;
+  return isAll && name.gloss.kind === "person" ? name.gloss.key : null;
 }
 
 /**

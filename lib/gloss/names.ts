@@ -26,8 +26,21 @@ function bracketedNames(term: string): string[] {
   });
 }
 
-/** The plural of a form that ends in y: “First Secretaries”. That of others is found by the search itself. */
-const plurals = (form: string): string[] => (/[^aeiou]y$/u.test(form) ? [`${form.slice(0, -1)}ies`] : []);
+/** The plural of an English noun with what stands before it. */
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** The plurals of a term: “First Secretaries”, “Enemies of the people”. A mere s at the end the search itself allows. */
+function plurals(form: string): string[] {
+  const [, noun = form, rest = ""] = /^(.+?)( of .+)$/u.exec(form) ?? [];
+  return rest || pluralOf(noun) !== `${noun}s` ? [`${pluralOf(noun)}${rest}`] : [];
+}
+
+/** The British spelling of a form in the other one, and the other way round: “Collectivisation”. */
+const otherSpelling = (form: string): string =>
+  form.replace(/i[sz](?=ation)/gu, (found) => (found === "iz" ? "is" : "iz"));
 
 /** What a term is called: “troika (pl. troiki)” is “troika”; “Kraikom, obkom” is either. */
 function namedTerm(term: string): Named {
@@ -36,11 +49,11 @@ function namedTerm(term: string): Named {
     .split(/\s*[,;/]\s*/u)
     .map((form) => form.trim());
   const others = bracketedNames(term);
-  const forms = [...heads, ...others].map(unquoted);
+  const nouns = heads.map(unquoted).flatMap((noun) => [noun, otherSpelling(noun)]);
   return {
     kind: "term",
     key: term,
-    forms: [...forms, ...forms.flatMap(plurals)].filter(isLong),
+    forms: [...nouns, ...nouns.flatMap(plurals), ...others.map(unquoted)].filter(isLong),
     // “Right (Right opposition)”: the brackets keep the capital, so that “a right” is something else.
     exactCase: others.some((other) => heads.some((head) => other.startsWith(`${head} `))),
   };

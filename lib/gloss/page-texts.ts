@@ -1,4 +1,5 @@
 import type { ClaimPage } from "@/lib/claims/claim";
+import type { ComparedRow, Comparison } from "@/lib/compare/comparison";
 import type { EditorNote } from "@/lib/essays/editor-note";
 import type { Difference } from "@/lib/interpretations/difference";
 import type { InterpretationPage } from "@/lib/interpretations/interpretation";
@@ -6,6 +7,9 @@ import { positionsIn } from "@/lib/interpretations/interpretation";
 import type { Position, Standing } from "@/lib/interpretations/position";
 import type { PersonPage } from "@/lib/people/people";
 import type { QuestionPage } from "@/lib/questions/question";
+import type { Surmise } from "@/lib/rests-on/surmise";
+import type { SourcePage } from "@/lib/sources/source";
+import type { Timeline, TimelineEvent } from "@/lib/timeline/timeline";
 
 /** The texts of a part of a page in the order of reading. Null: there is none. */
 export type PartTexts = (string | null)[];
@@ -65,6 +69,41 @@ export function interpretationTexts(interpretation: InterpretationPage): PartTex
     differenceTexts(differences),
   ];
 }
+
+/** The texts of a source's page: its record, the positions based on it, and the editors' apparatus. */
+export function sourceTexts({ note, positions, standings, differences, notes }: SourcePage): PartTexts[] {
+  return [
+    [note],
+    positionTexts(positions),
+    standingTexts(standings.map(({ standing }) => standing)),
+    differenceTexts(differences),
+    noteTexts(notes),
+  ];
+}
+
+const rowTexts = ({ own, cells }: ComparedRow): PartTexts =>
+  [...own, ...cells.flatMap(({ positions }) => positions)].map(({ summary }) => summary);
+
+/** The texts of a comparison: each question with its claims, the claims under none, the places apart. */
+export function comparisonTexts({ rows, unasked, apart }: Comparison): PartTexts[] {
+  const places = apart.flatMap((of) => of.places);
+  return [
+    ...rows.map((row) => [...rowTexts(row), ...differenceTexts(row.differences), ...row.claims.flatMap(rowTexts)]),
+    unasked.flatMap(rowTexts),
+    places.flatMap(({ reported, ownWork }) => [...reported, ...ownWork].map(({ summary }) => summary)),
+  ];
+}
+
+/** The texts of a timeline: the events that are shown, the openings of archives, why interpretations part. */
+export function timelineTexts(events: readonly TimelineEvent[], { openings, differences }: Timeline): PartTexts[] {
+  const labelled = ({ label, note }: { label: string; note: string | null }) => [label, note];
+  return [events.flatMap(labelled), openings.flatMap(labelled), differenceTexts(differences)];
+}
+
+/** The texts of a page on what the essay rests on: where surmise becomes fact, in the editors' words. */
+export const surmiseTexts = (surmises: readonly Surmise[]): PartTexts[] => [
+  surmises.flatMap(({ hardened }) => hardened.map(({ words }) => words)),
+];
 
 /** The texts of a person's page: what they were, and the events that name them. */
 export const personTexts = ({ role, events }: PersonPage): PartTexts[] => [

@@ -1,10 +1,10 @@
 import type { ClaimRef } from "@/lib/claims/claim";
 import type { InterpretationPage } from "./interpretation";
-import { citedInSupportYetApart, type Position, type QuestionRef } from "./position";
+import { citedInSupportYetApart, type Position, type StandingQuestion } from "./position";
 
 /** Where the essay cites an interpretation in support and its own work does not agree. */
 export type Apart = {
-  on: { kind: "question"; question: QuestionRef } | { kind: "claim"; claim: ClaimRef };
+  on: { kind: "question"; question: StandingQuestion } | { kind: "claim"; claim: ClaimRef };
   reported: Position[];
   ownWork: Position[];
 };
@@ -27,8 +27,8 @@ function partApart(on: Apart["on"], positions: readonly Position[]): Apart[] {
  * itself; together with those on its questions only where no question of its is named already.
  */
 export function gatherApart({ onQuestions, onClaims }: Pick<InterpretationPage, "onQuestions" | "onClaims">): Apart[] {
-  const questions = onQuestions.flatMap(({ question, positions }) =>
-    partApart({ kind: "question", question }, positions),
+  const questions = onQuestions.flatMap(({ question, standing, positions }) =>
+    partApart({ kind: "question", question: { ...question, standing } }, positions),
   );
   const named = new Set(questions.flatMap(({ on }) => (on.kind === "question" ? [on.question.key] : [])));
   const byQuestion = new Map(onQuestions.map(({ question, positions }) => [question.key, positions]));

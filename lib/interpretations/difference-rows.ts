@@ -9,16 +9,18 @@ export const differenceSelect = {
   key: true,
   reason: true,
   summary: true,
-  question: { select: { key: true, prompt: true } },
+  question: { select: { key: true, prompt: true, standing: { select: { value: true } } } },
   sides: { orderBy: { interpretation: { ordinal: "asc" } }, select: { interpretation: interpretationSelect } },
   basis: basisSelect,
 } as const satisfies Prisma.DifferenceSelect;
 
 type DifferenceRow = Prisma.DifferenceGetPayload<{ select: typeof differenceSelect }>;
 
-export function toDifference({ reason, sides, basis, ...row }: DifferenceRow): Difference {
+export function toDifference({ reason, question, sides, basis, ...row }: DifferenceRow): Difference {
+  const { standing, ...asked } = question;
   return {
     ...row,
+    question: { ...asked, standing: standing ? fromDb(standing.value) : "unassessed" },
     reason: fromDb(reason),
     sides: sides.map(({ interpretation }) => toInterpretationRef(interpretation)),
     basis: basis.map(toGround),

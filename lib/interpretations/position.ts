@@ -15,6 +15,9 @@ export type Ground =
 export type InterpretationRef = { key: string; name: string; kind: InterpretationKind };
 export type QuestionRef = { key: string; prompt: string };
 
+/** A question as a page names it that shows positions on it: never without the standing of the essay's answer. */
+export type StandingQuestion = QuestionRef & { standing: StandingValue };
+
 /** What one interpretation says on a claim or a question. */
 export type Position = {
   key: string;

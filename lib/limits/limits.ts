@@ -13,12 +13,20 @@ export const limits = {
   "sign-in by network": { points: 30, seconds: 15 * 60 },
   /** Codes of the second factor. */
   "second factor": { points: 8, seconds: 15 * 60 },
+  /** Passwords that a member types again, to prove that it is they who sit there. */
+  "password by member": { points: 10, seconds: 15 * 60 },
   "sign-up by network": { points: 10, seconds: 60 * 60 },
   /** Letters with one-time links. */
   "link by account": { points: 3, seconds: 60 * 60 },
   "link by network": { points: 20, seconds: 60 * 60 },
-  /** Opening of one-time links and invitations. */
+  /** Opening of one-time links. */
   "token by network": { points: 30, seconds: 60 * 60 },
+  /** Invitations into groups: a letter goes to whatever address is typed. */
+  "invitations by member": { points: 30, seconds: 60 * 60 },
+  /** Groups that a member joins, or tries to. */
+  "joining by member": { points: 30, seconds: 60 * 60 },
+  /** Reports to the moderators, and appeals. */
+  "reports by member": { points: 20, seconds: 60 * 60 },
   /** Everything else that a member writes. */
   "writing by member": { points: 120, seconds: 60 },
   /** What costs much: exports, previews of long texts. */

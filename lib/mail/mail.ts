@@ -20,3 +20,17 @@ export async function sendLetter(letter: Letter): Promise<void> {
   if (!SMTP_URL) return;
   await nodemailer.createTransport(SMTP_URL).sendMail({ from: sender(), ...letter });
 }
+
+/** Of a failure what names nobody: a mail server likes to repeat the address that it refuses. */
+const causeOf = (error: unknown): string => {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  return [code, responseCode].filter((part) => part !== undefined).join(" ") || "no reason given";
+};
+
+/**
+ * Has a letter sent without waiting for it: how long an answer takes must not tell whether there was anybody to write
+ * to. A failure is logged, without address and text.
+ */
+export function postLetter(letter: Letter): void {
+  sendLetter(letter).catch((error: unknown) => console.error(`A letter could not be sent: ${causeOf(error)}.`));
+}

@@ -1,7 +1,7 @@
-import type { Annotation } from "@/lib/annotations/annotation";
+import type { AnnotationOfEssay } from "@/lib/annotations/annotation";
 
-/** A note in its author's notebook, with the essay that it is about. */
-export type NotebookEntry = Annotation & { essay: { slug: string; label: string } };
+/** A note in its author's notebook. */
+export type NotebookEntry = AnnotationOfEssay;
 
 /** One page of a notebook. */
 export type Notebook = {

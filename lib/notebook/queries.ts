@@ -1,11 +1,10 @@
 import "server-only";
-import { annotationSelect, toAnnotations } from "@/lib/annotations/queries";
+import { essaySelect, readAnnotationsOfEssays } from "@/lib/annotations/of-essays";
 import type { Actor } from "@/lib/auth/actor";
 import { requireMember } from "@/lib/auth/permissions";
 import { database } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { essayLabel } from "@/lib/essays/essay";
-import { groupBy } from "@/lib/group-by";
 import type { Notebook, NotebookEntry } from "./notebook";
 import { type NotebookView, notebookPageSize } from "./view";
 
@@ -44,35 +43,6 @@ const orders: Record<NotebookView["order"], Prisma.AnnotationOrderByWithRelation
   ],
 };
 
-const essaySelect = {
-  slug: true,
-  title: true,
-  part: true,
-  authors: { orderBy: { ordinal: "asc" }, select: { family: true, given: true } },
-} as const satisfies Prisma.EssaySelect;
-
-async function readEntries(
-  actor: Actor,
-  where: Prisma.AnnotationWhereInput,
-  view: NotebookView,
-  window: { skip: number; take: number },
-) {
-  const rows = await database().annotation.findMany({
-    where,
-    orderBy: orders[view.order],
-    ...window,
-    select: { ...annotationSelect, essay: { select: essaySelect } },
-  });
-  const entries = new Map<string, NotebookEntry>();
-  for (const [, ofEssay] of groupBy(rows, ({ essayId }) => String(essayId))) {
-    const [first] = ofEssay;
-    if (!first) continue;
-    const essay = { slug: first.essay.slug, label: essayLabel(first.essay) };
-    for (const one of await toAnnotations(actor, first.essayId, ofEssay)) entries.set(one.id, { ...one, essay });
-  }
-  return rows.flatMap(({ id }) => entries.get(id) ?? []);
-}
-
 /** What a notebook can be chosen by. */
 async function readChoices(memberId: string): Promise<Pick<Notebook, "essays" | "tags">> {
   const db = database();
@@ -99,7 +69,9 @@ export async function readNotebook(actor: Actor, view: NotebookView): Promise<No
   const [total, choices] = await Promise.all([database().annotation.count({ where }), readChoices(id)]);
   const pages = Math.max(1, Math.ceil(total / notebookPageSize));
   const page = Math.min(view.page, pages);
-  const entries = await readEntries(actor, where, view, {
+  const entries = await readAnnotationsOfEssays(actor, {
+    where,
+    orderBy: orders[view.order],
     skip: (page - 1) * notebookPageSize,
     take: notebookPageSize,
   });
@@ -112,5 +84,5 @@ export async function readNotebook(actor: Actor, view: NotebookView): Promise<No
  */
 export async function exportNotebook(actor: Actor, view: NotebookView): Promise<NotebookEntry[]> {
   const { id } = requireMember(actor, "annotation.write");
-  return readEntries(actor, chosenBy(id, view), view, { skip: 0, take: most });
+  return readAnnotationsOfEssays(actor, { where: chosenBy(id, view), orderBy: orders[view.order], take: most });
 }

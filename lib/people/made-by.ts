@@ -36,8 +36,8 @@ function isNamed(person: Named, name: CslName): boolean {
   return fits && !forms.some((form) => differ(form.given.slice(1), given.slice(1)));
 }
 
-/** What somebody did for a work. */
-export type Making = "author" | "editor";
+/** What somebody did for a work: wrote it, edited it, or edited the volume in which it stands. */
+export type Making = "author" | "editor" | "volume-editor";
 
 /**
  * What a person did for a work, by the names of its record: same family name, no given name or initial that differs.
@@ -46,10 +46,11 @@ export type Making = "author" | "editor";
 export function makingOf(
   person: Person,
   people: readonly Person[],
-  { author = [], editor = [] }: Pick<CslItem, "author" | "editor">,
+  { type, author = [], editor = [] }: Pick<CslItem, "type" | "author" | "editor">,
 ): Making | null {
   const isTheirs = (name: CslName) =>
     isNamed(person, name) && !people.some((other) => other.key !== person.key && isNamed(other, name));
   if (author.some(isTheirs)) return "author";
-  return editor.some(isTheirs) ? "editor" : null;
+  if (!editor.some(isTheirs)) return null;
+  return type === "chapter" ? "volume-editor" : "editor";
 }

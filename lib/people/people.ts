@@ -1,7 +1,7 @@
 import { claimsOf, type Mentions, mentionOf } from "@/lib/gloss/mentions";
 import type { HeldClaim, Work } from "@/lib/interpretations/interpretation";
 import type { InterpretationRef } from "@/lib/interpretations/position";
-import { foldWord } from "@/lib/propose/spelling";
+import { foldWord, wordsIn } from "@/lib/propose/spelling";
 import type { Making } from "./made-by";
 import type { Person } from "./person";
 
@@ -45,20 +45,20 @@ export function peopleEntries(people: readonly Person[], mentions: Mentions): Pe
   });
 }
 
-const wordsIn = (text: string): string[] =>
-  text
-    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
-    .map(foldWord)
-    .filter(Boolean);
+const readWords = (text: string) =>
+  wordsIn(text).map((word) => ({ plain: word.toLowerCase(), folded: foldWord(word) }));
 
 /**
  * The people of whom every word that is asked for begins a word of their name, in any of its forms, or of their role.
- * Spelling and alphabet of names do not count: “Ежов” finds Yezhov.
+ * Spelling and alphabet of names do not count: “Ежов” finds Yezhov. Everybody, where no word is asked for.
  */
 export function peopleWith<Listed extends Person>(people: readonly Listed[], asked: string): Listed[] {
-  const wanted = wordsIn(asked);
+  const wanted = readWords(asked);
   return people.filter(({ name, variants, role }) => {
-    const words = wordsIn([name, ...variants, role].join(" "));
-    return wanted.every((word) => words.some((one) => one.startsWith(word)));
+    const words = readWords([name, ...variants, role].join(" "));
+    // The beginning of a word is not always folded as the word is: “Y” begins Yezhov, whom folding makes an Ezhov.
+    return wanted.every(({ plain, folded }) =>
+      words.some((word) => word.plain.startsWith(plain) || word.folded.startsWith(folded)),
+    );
   });
 }

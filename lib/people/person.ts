@@ -18,7 +18,7 @@ export type Person = {
 export function indexName(name: string): string {
   const family = familyOf(name);
   const at = name.lastIndexOf(family);
-  const given = `${name.slice(0, at)}${name.slice(at + family.length)}`.trim();
+  const given = `${name.slice(0, at).trim()}${name.slice(at + family.length)}`;
   return given ? `${family}, ${given.replace(/^, /, "")}` : name;
 }
 

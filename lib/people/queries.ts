@@ -8,7 +8,7 @@ import type { EssayHead } from "@/lib/essays/essay";
 import { visibleTo } from "@/lib/essays/policy";
 import type { Explained } from "@/lib/gloss/explained";
 import { claimsOf, type Mention, type Mentions, mentionOf } from "@/lib/gloss/mentions";
-import { findNames } from "@/lib/gloss/name-search";
+import { personNamed } from "@/lib/gloss/name-search";
 import type { HeldClaim } from "@/lib/interpretations/interpretation";
 import { interpretationSelect, toInterpretationRef } from "@/lib/interpretations/position-rows";
 import { cslItemSchema } from "@/lib/sources/csl";
@@ -58,10 +58,7 @@ function worksOf(person: Person, people: readonly Person[], sources: Rows[2]): P
 
 /** The interpretation that goes by a person's name: “Getty” is J. Arch Getty, where nobody else of the map is. */
 function ownInterpretation({ key }: Person, { search }: Explained, rows: Rows[3]): PersonPage["interpretation"] {
-  const own = rows.find(({ name }) => {
-    const [first, ...more] = findNames(name, search);
-    return more.length === 0 && first?.gloss.kind === "person" && first.gloss.key === key && first.end === name.length;
-  });
+  const own = rows.find(({ name }) => personNamed(name, search) === key);
   return own ? toInterpretationRef(own) : null;
 }
 

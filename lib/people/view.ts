@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import { plainText } from "@/lib/plain-text";
+import { wordsIn } from "@/lib/propose/spelling";
 
 /** What the address says of the list of people. */
 export type PeopleView = { /** Words of a name or a role; empty for everybody. */ words: string };
@@ -16,7 +17,7 @@ const viewSchema = z.object({
       plainText
         .trim()
         .max(longest, { error: `is longer than ${longest} characters` })
-        .refine((words) => words === "" || /[\p{L}\p{N}]/u.test(words), { error: "has no letter to look for" }),
+        .refine((words) => words === "" || wordsIn(words).length > 0, { error: "has no letter to look for" }),
     ),
 });
 

@@ -59,10 +59,13 @@ export function foldWord(word: string): string {
     .replace(/(\D)\1+/gu, "$1");
 }
 
-/** The words of a text, folded; empty ones left out. */
-export function foldedWords(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+(?:['’ʹ][\p{L}\p{M}]+)*['’ʹ]?/gu) ?? []).map(foldWord).filter(Boolean);
+/** The words of a text that are more than signs, as they stand. */
+export function wordsIn(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+(?:['’ʹ][\p{L}\p{M}]+)*['’ʹ]?/gu) ?? []).filter((word) => foldWord(word));
 }
+
+/** The words of a text, folded. */
+export const foldedWords = (text: string): string[] => wordsIn(text).map(foldWord);
 
 /** Ordinals that titles spell out and citations write in figures, folded; their places give the figures. */
 const ordinals =

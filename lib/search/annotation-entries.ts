@@ -52,3 +52,8 @@ export async function refreshAnnotationEntries(
      -- A private note of a former member is nobody's.
      WHERE fresh.audience IS NOT NULL`;
 }
+
+/** Forgets what a search finds of annotations that are about to be deleted. */
+export async function dropAnnotationEntries(db: DatabaseSession, ids: readonly string[]): Promise<void> {
+  await db.searchEntry.deleteMany({ where: { kind: "annotation", key: { in: [...ids] } } });
+}

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
+import { isStorable } from "@/lib/db/storable";
 import { fromDb } from "@/lib/db/words";
 import { notFound } from "@/lib/errors";
 import type { EssayHead } from "@/lib/essays/essay";
@@ -120,6 +121,7 @@ async function readUses(essayId: number, sourceId: number) {
  * @throws AppError `not_found`
  */
 export async function readSource(actor: Actor, essay: EssayHead, key: string): Promise<SourcePage> {
+  if (!isStorable(key)) return notFound("A source of this name");
   const row = await database().source.findFirst({
     where: { essayId: essay.id, essay: visibleTo(actor), key },
     select: { id: true, kind: true, csl: true, record: true, note: true, citedAs: true, citations: citationsSelect },

@@ -44,12 +44,11 @@ const ms = (value: number): string => `${value.toFixed(0)} ms`;
 /** Everything open: the largest map that an essay has. */
 const wholeGraph = (data: ArgumentData): MapGraph => essayGraph(data, new Set(data.sections.map(({ key }) => key)));
 
-const fileOf = (data: ArgumentData, graph: MapGraph, map: ReturnType<typeof drawMap>): string =>
-  argumentFile(
-    { slug: "bench", label: "bench", data, graph, view: { kind: "essay", open: data.sections.map(({ key }) => key) } },
-    map,
-    (address) => `http://localhost:3000${address}`,
-  );
+function fileOf(data: ArgumentData, graph: MapGraph, map: ReturnType<typeof drawMap>): string {
+  const view = { kind: "essay" as const, open: data.sections.map(({ key }) => key) };
+  const shown = { slug: "bench", label: "bench", data, graph, view };
+  return argumentFile({ shown, map, claim: null }, (address) => `http://localhost:3000${address}`);
+}
 
 function benchOurs(name: string, data: ArgumentData): { nodes: number; edges: number } {
   const cold = once(() => drawMap(wholeGraph(data)));

@@ -9,6 +9,7 @@ import { describeProblem } from "@/lib/maps/problem";
 import { readMapTexts } from "../map-files";
 import { Failure } from "../setup/failure.mjs";
 import { choosePort, startWebServer } from "../web-server";
+import { startIdentityProvider } from "./identity-provider";
 import { type Runner, startRunner } from "./runner";
 import { readTally, tallyPlaywright } from "./tally";
 import type { TestServer } from "./test-server";
@@ -33,17 +34,29 @@ async function seededDatabase(server: TestServer): Promise<string> {
 /** What the browser tests run against; stopped by the caller. */
 export type Site = { address: string; databaseUrl: string; stop(): Promise<void> };
 
-/** Serves the built application, with the seed map, on a database of its own. */
+/** Serves the built application, with the seed map, on a database of its own, and beside it what stands for ORCID. */
 export async function startSite(server: TestServer): Promise<Site> {
   const databaseUrl = await seededDatabase(server);
   const port = await choosePort(undefined);
   const address = `http://localhost:${port}`;
+  const provider = await startIdentityProvider(address);
   const web = await startWebServer({
     port,
     databaseUrl,
-    env: { ...process.env, SITE_URL: address, AUTH_SECRET: randomBytes(32).toString("hex") },
+    env: {
+      ...process.env,
+      SITE_URL: address,
+      AUTH_SECRET: randomBytes(32).toString("hex"),
+      ORCID_ISSUER: provider.issuer,
+      ORCID_CLIENT_ID: provider.clientId,
+      ORCID_CLIENT_SECRET: provider.clientSecret,
+    },
   });
-  return { address, databaseUrl, stop: () => web.stop() };
+  const stop = async () => {
+    await web.stop();
+    await provider.stop();
+  };
+  return { address, databaseUrl, stop };
 }
 
 type Options = { site: Site; browser: string; folder: string; filters: readonly string[] };

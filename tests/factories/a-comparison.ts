@@ -30,6 +30,7 @@ export function comparisonOf(map: DebateMap): ComparisonData {
           fromEssay: basis.locatorFrom === "essay",
         };
   const asked = (key: string) => ({ key, prompt: found(prompts, key) });
+  const standingOf = new Map(map.questions.map(({ key, standing }) => [key, standing.value]));
   const order = [...interpretations.keys()];
   return {
     interpretations: [...interpretations.values()],
@@ -62,7 +63,7 @@ export function comparisonOf(map: DebateMap): ComparisonData {
     differences: map.differences.map(({ question, between, basis, ...difference }) => ({
       ...difference,
       key: `${question} ${between.join(" ")} ${difference.reason}`,
-      question: asked(question),
+      question: { ...asked(question), standing: found(standingOf, question) },
       sides: order.filter((key) => between.includes(key)).map((key) => found(interpretations, key)),
       basis: basis.map(toGround),
     })),

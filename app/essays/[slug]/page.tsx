@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { metadataWith, pageWith } from "@/app/page-with";
 import { EssayTitle } from "@/components/essay/essay-title";
+import { GlossEntries } from "@/components/gloss/gloss-entries";
 import { EssayPage } from "@/components/layout/essay-page";
 import { MatrixSection } from "@/components/matrix/matrix-section";
 import { JsonLd } from "@/components/ui/json-ld";
@@ -10,10 +11,12 @@ import { essayJsonLd } from "@/lib/claims/json-ld";
 import { AppError } from "@/lib/errors";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
+import { explainIn } from "@/lib/gloss/explained";
 import { buildMatrix } from "@/lib/matrix/build";
 import { matrixCounts } from "@/lib/matrix/matrix";
 import { parseView } from "@/lib/matrix/view";
 import { absoluteUrl } from "@/lib/site";
+import { loadExplained } from "./load-explained";
 import { loadMatrix } from "./load-matrix";
 
 type Props = {
@@ -26,7 +29,8 @@ async function load({ params, searchParams }: Props) {
   const data = await loadMatrix(essay);
   const parsed = parseView(await searchParams, data);
   if (!parsed.ok) throw new AppError("invalid", parsed.problem);
-  return { essay, data, view: parsed.view };
+  const glosses = explainIn(await loadExplained(essay), [[essay.about]]);
+  return { essay, data, view: parsed.view, glosses };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -46,12 +50,13 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, data, view }) => (
+    ({ essay, data, view, glosses }) => (
       <EssayPage essay={essay} current="overview" address={absoluteUrl(essayPath(essay.slug))}>
         <div className="page-width matrix-page">
-          <EssayTitle essay={essay} counts={matrixCounts(data)} />
+          <EssayTitle essay={essay} counts={matrixCounts(data)} glosses={glosses} />
           <MatrixSection essay={essay} data={data} view={view} matrix={buildMatrix(data, view)} />
         </div>
+        <GlossEntries slug={essay.slug} glosses={glosses} />
         <JsonLd data={essayJsonLd(essay, absoluteUrl)} />
       </EssayPage>
     ),

@@ -11,7 +11,18 @@ const protectedActions = Object.entries(actions).flatMap(([name, { needs }]): [s
 );
 
 /** What visitors may do: nothing else is open to them. */
-const open = ["accounts/first-administrator", "accounts/sign-in", "accounts/sign-out", "accounts/sign-up"];
+const open = [
+  "accounts/ask-for-confirmation",
+  "accounts/ask-for-new-password",
+  "accounts/confirm",
+  "accounts/first-administrator",
+  "accounts/new-password",
+  "accounts/orcid",
+  "accounts/second-factor",
+  "accounts/sign-in",
+  "accounts/sign-out",
+  "accounts/sign-up",
+];
 
 describe("every action", () => {
   it("is closed to visitors, but for those by which one becomes a member", () => {

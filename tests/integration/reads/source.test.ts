@@ -66,6 +66,7 @@ describe("readSource", () => {
 
   it("does not find a source that is not there, nor one of another essay", async () => {
     await expect(read("none")).rejects.toMatchObject({ code: "not_found" });
+    await expect(read("none\0")).rejects.toMatchObject({ code: "not_found" });
     await importMap(operator, database(), { ...map, essay: { ...map.essay, slug: "another" } });
     await importMap(operator, database(), {
       ...map,

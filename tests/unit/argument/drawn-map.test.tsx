@@ -1,67 +1,16 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { argumentFile } from "@/components/argument/argument-file";
 import { ArgumentOutline } from "@/components/argument/argument-outline";
 import { ArgumentSvg } from "@/components/argument/argument-svg";
 import { drawMap } from "@/components/argument/drawn-map";
 import { lookOf, type ShownArgument } from "@/components/argument/look";
 import { nodeSizes, textSizes } from "@/components/argument/node-text";
-import type { ArgumentData } from "@/lib/argument/argument";
-import { claimGraph } from "@/lib/argument/around";
 import { essayGraph } from "@/lib/argument/graph";
 import { outlineOf } from "@/lib/argument/outline";
 import { textWidth } from "@/lib/argument/text-lines";
-import type { ClaimPage } from "@/lib/claims/claim";
-import { aClaimPage, anArgument, anArgumentClaim, arbitraryArgument } from "@/tests/factories/an-argument";
-
-const essayView = (data: ArgumentData, open: string[]): ShownArgument => ({
-  slug: "the-reform",
-  label: "Author, “The Reform”",
-  data,
-  view: { kind: "essay", open },
-  graph: essayGraph(data, new Set(open)),
-});
-
-const question = { key: "order", prompt: "?" };
-const position = (key: string, name: string, stance: "supports" | "contests" | "silent") => ({
-  key,
-  interpretation: { key: name.toLowerCase(), name, kind: "historian" as const },
-  by: null,
-  stance,
-  summary: "It was so.",
-  provenance: "own-work" as const,
-  confidence: "high" as const,
-  note: null,
-  basis: [],
-  question: null,
-});
-
-function claimView(): ShownArgument {
-  const data = anArgument(["1.1", "2.1", "4.1", "5.1"], ["1.1>2.1!", "2.1>4.1", "4.1>5.1"]);
-  const more: Partial<ClaimPage> = {
-    positions: [position("p-getty", "Getty", "supports"), position("p-none", "Medvedev", "silent")],
-    inherited: [{ ...position("p-conquest", "Conquest", "contests"), question }],
-    evidence: [
-      {
-        citation: "2.c1",
-        paragraph: 2,
-        source: {
-          key: "inoi",
-          kind: "monograph",
-          reference: { names: "Zhukov", title: "Inoi", standsAlone: true, year: "2003" },
-        },
-        locator: null,
-        asCited: "Zhukov",
-        signal: null,
-        role: "attests",
-        note: null,
-      },
-    ],
-  };
-  const graph = claimGraph(data, aClaimPage(data, "2.1", more), 2);
-  return { slug: "the-reform", label: "Author", data, view: { kind: "claim", claim: "2.1", depth: 2 }, graph };
-}
+import { anArgument, anArgumentClaim, arbitraryArgument } from "@/tests/factories/an-argument";
+import { claimView, essayView } from "@/tests/factories/shown-argument";
 
 const namesIn = (markup: string, attribute: string): string[] =>
   [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, "g"))].map(([, name]) => name ?? "").sort();
@@ -96,13 +45,13 @@ describe("map and outline", () => {
   });
 
   it("hold the same around a claim: claims, works and positions", () => {
-    const shown = claimView();
+    const shown = claimView().shown;
     expect(new Set(shown.graph.nodes.map(({ kind }) => kind))).toEqual(new Set(["claim", "source", "position"]));
     expectEqual(shown);
   });
 
   it("give the text of a hardening in the outline, to which the word on the line leads", () => {
-    const { picture, outline } = bothOf(claimView());
+    const { picture, outline } = bothOf(claimView().shown);
     const [, anchor] = /href="#([^"]+)" class="hardens"/.exec(picture) ?? [];
     expect(anchor).toBeDefined();
     expect(outline).toContain(`id="${anchor}"`);
@@ -110,7 +59,7 @@ describe("map and outline", () => {
   });
 
   it("say in words whose view it is, how it is put, and how anyone stands", () => {
-    const { picture, outline } = bothOf(claimView());
+    const { picture, outline } = bothOf(claimView().shown);
     for (const words of [textOf(picture), textOf(outline)]) {
       expect(words).toContain("2.1 asserted");
       expect(words).toContain("supports, own work");
@@ -145,7 +94,7 @@ describe("drawMap", () => {
   });
 
   it("hangs positions beneath their claim: supporting on the left, contesting on the right", () => {
-    const { nodes } = drawMap(claimView().graph);
+    const { nodes } = drawMap(claimView().shown.graph);
     const box = (id: string) => nodes.find(({ node }) => node.id === id)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
     const [claim, left, right] = [box("2.1"), box("position:supports:getty"), box("position:contests:conquest")];
     const silent = box("position:silent:medvedev");
@@ -154,33 +103,5 @@ describe("drawMap", () => {
     expect(left.width).toBe(right.width);
     expect(Math.min(left.y, right.y)).toBeGreaterThan(claim.y + claim.height);
     expect(silent.y).toBeGreaterThan(Math.max(left.y + left.height, right.y + right.height));
-  });
-});
-
-describe("argumentFile", () => {
-  const absolute = (path: string) => `https://example.org${path}`;
-  const file = argumentFile(claimView(), drawMap(claimView().graph), absolute);
-
-  it("stands by itself: its own style and shapes, nothing from outside, links in full", () => {
-    expect(file).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-    expect(file).toContain("<style>");
-    expect(file).not.toMatch(/<script|<image|url\((?!#)|@import|var\(--/);
-    const links = [...file.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href ?? "");
-    expect(links.length).toBeGreaterThan(5);
-    for (const href of links) expect(href).toMatch(/^https:\/\/example\.org\/essays\/the-reform\//);
-    for (const [, shape = ""] of file.matchAll(/<use href="#([^"]+)"/g)) expect(file).toContain(`id="${shape}"`);
-  });
-
-  it("fits each line to the width that was reckoned, whatever letters a machine has", () => {
-    const lines = file.match(/<tspan x=/g) ?? [];
-    expect(lines.length).toBeGreaterThan(10);
-    expect(file.match(/textLength="\d+" lengthAdjust="spacingAndGlyphs"/g)).toHaveLength(lines.length);
-  });
-
-  it("escapes what a statement holds", () => {
-    const data = anArgument(["1.1", "1.2"], ["1.1>1.2"]);
-    const claims = data.claims.map((claim) => ({ ...claim, statement: `<script>alert("&")</script>` }));
-    const shown = essayView({ ...data, claims }, ["reform"]);
-    expect(argumentFile(shown, drawMap(shown.graph), absolute)).not.toContain("<script");
   });
 });

@@ -2,8 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { connectedParts } from "@/lib/argument/connected";
 import { type Box, layOut } from "@/lib/argument/layout";
+import type { SizedNode } from "@/lib/argument/ranks";
 
 type Edge = { from: string; to: string };
+
+const room = { gap: 60, step: 13 };
+
+/** So much is free around the whole map, in pixels. */
+const margin = 14;
 
 const graphs = fc
   .record({
@@ -12,7 +18,7 @@ const graphs = fc
   })
   .map(({ heights, pairs }) => {
     const nodes = heights.map((height, at) => ({ id: `n${at}`, width: 200, height }));
-    const drawn = pairs.filter(([a, b]) => a !== b && a < nodes.length && b < nodes.length);
+    const drawn = pairs.map(([a, b]) => [a % nodes.length, b % nodes.length] as const).filter(([a, b]) => a !== b);
     const named = new Map(drawn.map(([a, b]): [string, Edge] => [`${a} ${b}`, { from: `n${a}`, to: `n${b}` }]));
     return { nodes, edges: [...named.values()] };
   });
@@ -26,7 +32,7 @@ describe("layOut", () => {
   it("sets every node inside the picture, none on another, with circles too", () => {
     fc.assert(
       fc.property(graphs, ({ nodes, edges }) => {
-        const { width, height, boxes } = layOut(nodes, edges, 60);
+        const { width, height, boxes } = layOut(nodes, edges, room);
         const all = [...boxes.values()];
         expect(all).toHaveLength(nodes.length);
         for (const [at, box] of all.entries()) {
@@ -37,10 +43,22 @@ describe("layOut", () => {
     );
   });
 
+  it("keeps every line inside the picture, also where it passes below the last box of a column", () => {
+    const expectInside = (nodes: readonly SizedNode[], edges: readonly Edge[]) => {
+      const { width, height, routes } = layOut(nodes, edges, room);
+      for (const { x, y } of routes.flat())
+        for (const distance of [x, y, width - x, height - y]) expect(distance).toBeGreaterThanOrEqual(margin);
+    };
+    const nodes = ["a", "b", "c", "d"].map((id) => ({ id, width: 200, height: 30 }));
+    const edges = ["a c", "b c", "d c", "a b"].map((ends) => ({ from: ends.slice(0, 1), to: ends.slice(-1) }));
+    expectInside(nodes, edges);
+    fc.assert(fc.property(graphs, (graph) => expectInside(graph.nodes, graph.edges)));
+  });
+
   it("leads every line from a side of the one box to a side of the other, within their heights, crossing no box", () => {
     fc.assert(
       fc.property(graphs, ({ nodes, edges }) => {
-        const { boxes, routes } = layOut(nodes, edges, 60);
+        const { boxes, routes } = layOut(nodes, edges, room);
         edges.forEach(({ from, to }, at) => {
           const route = routes[at] ?? [];
           for (const [id, point] of [
@@ -69,7 +87,7 @@ describe("layOut", () => {
     fc.assert(
       fc.property(graphs, ({ nodes, edges }) => {
         const forward = edges.filter(({ from, to }) => Number(from.slice(1)) < Number(to.slice(1)));
-        const { boxes } = layOut(nodes, forward, 60);
+        const { boxes } = layOut(nodes, forward, room);
         for (const { from, to } of forward) {
           const [premise, conclusion] = [boxes.get(from), boxes.get(to)];
           expect((premise?.x ?? 0) + (premise?.width ?? 0)).toBeLessThan(conclusion?.x ?? 0);
@@ -81,14 +99,14 @@ describe("layOut", () => {
   it("is the same at each time", () => {
     fc.assert(
       fc.property(graphs, ({ nodes, edges }) => {
-        expect(layOut(nodes, edges, 60)).toEqual(layOut(nodes, edges, 60));
+        expect(layOut(nodes, edges, room)).toEqual(layOut(nodes, edges, room));
       }),
       { numRuns: 20 },
     );
   });
 
   it("is small where there is nothing to lay out", () => {
-    expect(layOut([], [], 60).boxes.size).toBe(0);
+    expect(layOut([], [], room).boxes.size).toBe(0);
   });
 });
 

@@ -9,7 +9,7 @@ const permissions = Object.keys(leastRole) as Permission[];
 
 /** Stated again, by hand: what each role may that the one before it may not. */
 const added: Record<Role, Permission[]> = {
-  reader: ["text.read", "annotation.write", "group.join", "report.make", "role.request"],
+  reader: ["account.own", "text.read", "annotation.write", "group.join", "report.make", "role.request"],
   scholar: ["annotation.publish", "check.record", "proposal.make", "group.create"],
   teacher: [],
   editor: ["proposal.decide", "moderation.decide", "member.ban", "role.grant", "text.import"],
@@ -25,7 +25,7 @@ describe("may", () => {
   it("lets a visitor do nothing, and the operator what the command line does", () => {
     expect(permissions.filter((permission) => may(visitor, permission))).toEqual([]);
     expect(permissions.filter((permission) => may(operator, permission)).sort()).toEqual(
-      ["map.import", "member.manage", "text.import", "text.read"].sort(),
+      ["map.import", "member.ban", "member.manage", "text.import", "text.read"].sort(),
     );
   });
 });

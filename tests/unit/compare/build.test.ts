@@ -50,7 +50,7 @@ describe("buildComparison", () => {
     const difference = (key: string, sides: (typeof getty)[]) => ({
       key,
       sides,
-      question: { key: "elections", prompt: "Elections?" },
+      question: { key: "elections", prompt: "Elections?", standing: "open" as const },
       reason: "scope" as const,
       summary: "",
       basis: [],

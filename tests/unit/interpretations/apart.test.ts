@@ -32,9 +32,10 @@ const own = position("own", { provenance: "own-work", stance: "contests" });
 const standing = "open" as const;
 
 describe("gatherApart", () => {
-  it("finds a question on which the essay cites in support and the own work contests", () => {
+  it("finds a question, with its standing, on which the essay cites in support and the own work contests", () => {
     const gathered = gatherApart({ onQuestions: [{ question, standing, positions: [reported, own] }], onClaims: [] });
-    expect(gathered).toEqual([{ on: { kind: "question", question }, reported: [reported], ownWork: [own] }]);
+    const on = { kind: "question", question: { ...question, standing } };
+    expect(gathered).toEqual([{ on, reported: [reported], ownWork: [own] }]);
   });
 
   it("finds nothing where the own work supports too, or nothing is reported", () => {

@@ -40,9 +40,20 @@ describe("the page", () => {
   it("says in figures what is lost, and follows the loss to a main claim", () => {
     const text = words(textOf(data, { sources: ["a"] }));
     expect(text).toContain(
-      "With 1 of the 2 cited sources set aside, all cited evidence is lost for 1 of the 2 cited claims, some of it for 1, and none for 0. With the essay’s inferences counted too, the ground is lost for 2 claims and weakened for 1, among them 1 and 0 of the 1 main claims. The loss runs along them up to 1 step.",
+      "With 1 of the 2 cited sources set aside, all cited evidence is lost for 1 of the 2 cited claims, some of it for 1, and none for 0. With the essay’s inferences counted too, the ground is lost for 2 claims and weakened for 1, among them 1 and 0 of the 1 main claim. The loss runs along them up to 1 step.",
     );
     expect(text).toMatch(/1\.3 asserted, loses its ground rests on 1\.2 asserted, loses all of its evidence/);
+  });
+
+  it("names each inference that hardens beside the claim that rests on it, so that every way can be followed", () => {
+    const claims = [
+      aRestingClaim("1.1", { modality: "hedged" }),
+      aRestingClaim("1.2"),
+      aRestingClaim("1.3", { restsOn: [restingOn("1.1"), restingOn("1.2")] }),
+    ];
+    expect(words(textOf({ ...data, claims }))).toMatch(
+      /rests on 1\.1 \( no cited ground, hardens here\) , 1\.2 \( no cited ground\)/,
+    );
   });
 
   it("says so where what is set aside bears nothing", () => {

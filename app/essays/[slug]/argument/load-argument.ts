@@ -11,10 +11,15 @@ import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
 import { loadClaim } from "../load-claim";
 
-export type ArgumentProps = { slug: string; params: Record<string, string | string[] | undefined> };
+export type ArgumentProps = {
+  slug: string;
+  params: Record<string, string | string[] | undefined>;
+  /** How much wider than ours the letters may be, as a factor: as for nodeText. */
+  wider?: number;
+};
 
 /** The argument behind an address, laid out: for its page and for its file. */
-export async function loadArgument({ slug, params }: ArgumentProps) {
+export async function loadArgument({ slug, params, wider = 1 }: ArgumentProps) {
   const essay = await findEssay(visitor, slug);
   const data = await cachedFor(essay, ["argument"], () => readArgument(visitor, essay));
   const parsed = parseArgumentView(params, data);
@@ -25,7 +30,8 @@ export async function loadArgument({ slug, params }: ArgumentProps) {
     view.kind === "claim" && claim
       ? claimGraph(data, claim, view.depth)
       : essayGraph(data, new Set(view.kind === "essay" ? view.open : []));
-  const map = await cachedFor(essay, ["argument map", argumentQuery(view, data.sections)], async () => drawMap(graph));
+  const key = ["argument map", argumentQuery(view, data.sections), String(wider)];
+  const map = await cachedFor(essay, key, async () => drawMap(graph, wider));
   const shown: ShownArgument = { slug, label: essayLabel(essay), data, view, graph };
   return { essay, shown, map, claim };
 }

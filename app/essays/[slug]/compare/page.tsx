@@ -9,6 +9,7 @@ import { httpStatus } from "@/lib/errors";
 import { essayLabel } from "@/lib/essays/essay";
 import { setResponseStatus } from "@/lib/exchange";
 import { absoluteUrl } from "@/lib/site";
+import { loadExplained } from "../load-explained";
 import { loadComparison } from "./load-comparison";
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 async function load({ params, searchParams }: Props) {
   const loaded = await loadComparison((await params).slug, await searchParams);
   if (loaded.problems.length > 0) setResponseStatus(httpStatus.invalid);
-  return loaded;
+  return { ...loaded, explained: await loadExplained(loaded.essay) };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -40,14 +41,14 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, data, view, problems }) => (
+    ({ essay, data, view, problems, explained }) => (
       <EssayPage
         essay={essay}
         current="compare"
         address={absoluteUrl(`${comparePath(essay.slug)}${compareQuery(view)}`)}
       >
         <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Compare" }]} />
-        <CompareView slug={essay.slug} data={data} view={view} problems={problems} />
+        <CompareView slug={essay.slug} data={data} view={view} problems={problems} explained={explained} />
       </EssayPage>
     ),
   );

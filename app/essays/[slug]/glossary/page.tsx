@@ -8,7 +8,7 @@ import { visitor } from "@/lib/auth/actor";
 import { cachedFor } from "@/lib/cache";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
-import { explainIn } from "@/lib/gloss/explained";
+import { explainEntries } from "@/lib/gloss/explained";
 import { glossaryEntries } from "@/lib/glossary/glossary";
 import { absoluteUrl } from "@/lib/site";
 import { loadMentions } from "../load-explained";
@@ -19,8 +19,12 @@ async function load({ params }: Props) {
   const essay = await findEssay(visitor, (await params).slug);
   const shown = await cachedFor(essay, ["glossary"], async () => {
     const { explained, mentions } = await loadMentions(essay);
-    const definitions = explained.terms.map(({ definition }) => [definition]);
-    return { entries: glossaryEntries(explained.terms, mentions), glosses: explainIn(explained, definitions) };
+    const { terms } = explained;
+    const definitions = terms.map(({ term, definition }) => ({
+      text: definition,
+      gloss: { kind: "term", key: term } as const,
+    }));
+    return { entries: glossaryEntries(terms, mentions), glosses: explainEntries(explained, definitions) };
   });
   return { essay, ...shown };
 }

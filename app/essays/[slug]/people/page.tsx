@@ -7,7 +7,7 @@ import { essayPath, peoplePath } from "@/lib/addresses";
 import { visitor } from "@/lib/auth/actor";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
-import { explainIn } from "@/lib/gloss/explained";
+import { explainEntries } from "@/lib/gloss/explained";
 import { peopleEntries, peopleWith } from "@/lib/people/people";
 import { parsePeopleView } from "@/lib/people/view";
 import { absoluteUrl } from "@/lib/site";
@@ -24,7 +24,8 @@ async function load({ params, searchParams }: Props) {
   const { explained, mentions } = await loadMentions(essay);
   const people = peopleEntries(explained.people, mentions);
   const shown = peopleWith(people, view.words);
-  const glosses = explainIn(explained, [shown.map(({ role }) => role)]);
+  const roles = shown.map(({ key, role }) => ({ text: role, gloss: { kind: "person", key } as const }));
+  const glosses = explainEntries(explained, roles);
   return { essay, view, people, shown, glosses };
 }
 

@@ -9,9 +9,13 @@ import { cachedFor } from "@/lib/cache";
 import { AppError } from "@/lib/errors";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
+import { explainIn } from "@/lib/gloss/explained";
+import { surmiseTexts } from "@/lib/gloss/page-texts";
 import { readRestsOn } from "@/lib/rests-on/queries";
+import { findSurmises } from "@/lib/rests-on/surmise";
 import { parseSetAside, setAsideQuery } from "@/lib/rests-on/view";
 import { absoluteUrl } from "@/lib/site";
+import { loadExplained } from "../load-explained";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -23,7 +27,10 @@ async function load({ params, searchParams }: Props) {
   const data = await cachedFor(essay, ["rests-on"], () => readRestsOn(visitor, essay));
   const parsed = parseSetAside(await searchParams, data);
   if (!parsed.ok) throw new AppError("invalid", parsed.problem);
-  return { essay, data, aside: parsed.aside };
+  const glosses = await cachedFor(essay, ["glosses of rests-on"], async () =>
+    explainIn(await loadExplained(essay), surmiseTexts(findSurmises(data.claims))),
+  );
+  return { essay, data, aside: parsed.aside, glosses };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -40,7 +47,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, data, aside }) => (
+    ({ essay, data, aside, glosses }) => (
       <EssayPage
         essay={essay}
         current="rests-on"
@@ -49,7 +56,7 @@ export default function Page(props: Props) {
         <Breadcrumbs
           crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "What it rests on" }]}
         />
-        <RestsOnView slug={essay.slug} data={data} aside={aside} />
+        <RestsOnView slug={essay.slug} data={data} aside={aside} glosses={glosses} />
       </EssayPage>
     ),
   );

@@ -9,10 +9,14 @@ import { cachedFor } from "@/lib/cache";
 import { AppError } from "@/lib/errors";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
+import { explainIn } from "@/lib/gloss/explained";
+import { timelineTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
+import { shownEvents } from "@/lib/timeline/choices";
 import { frameOf } from "@/lib/timeline/narrow";
 import { readTimeline } from "@/lib/timeline/queries";
 import { parseTimelineView } from "@/lib/timeline/view";
+import { loadExplained } from "../load-explained";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -25,7 +29,9 @@ async function load({ params, searchParams }: Props) {
   const frame = frameOf(timeline.events.map(({ span }) => span));
   const parsed = parseTimelineView(await searchParams, { ...frame, sections: timeline.sections });
   if (!parsed.ok) throw new AppError("invalid", parsed.problem);
-  return { essay, timeline, frame, view: parsed.view, range: parsed.range };
+  const { view, range } = parsed;
+  const texts = timelineTexts(shownEvents(timeline.events, view, range), timeline);
+  return { essay, timeline, frame, view, range, glosses: explainIn(await loadExplained(essay), texts) };
 }
 
 export function generateMetadata(props: Props): Promise<Metadata> {
@@ -42,10 +48,10 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 export default function Page(props: Props) {
   return pageWith(
     () => load(props),
-    ({ essay, timeline, frame, view, range }) => (
+    ({ essay, timeline, frame, view, range, glosses }) => (
       <EssayPage essay={essay} current="timeline" address={absoluteUrl(timelinePath(essay.slug))}>
         <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: "Timeline" }]} />
-        <TimelineView slug={essay.slug} timeline={timeline} view={view} range={range} {...frame} />
+        <TimelineView slug={essay.slug} timeline={timeline} view={view} range={range} glosses={glosses} {...frame} />
       </EssayPage>
     ),
   );

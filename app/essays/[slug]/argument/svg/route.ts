@@ -1,4 +1,4 @@
-import { argumentFile } from "@/components/argument/argument-file";
+import { argumentFile, otherLetters } from "@/components/argument/argument-file";
 import { fileName } from "@/components/argument/look";
 import { AppError, httpStatus } from "@/lib/errors";
 import { absoluteUrl } from "@/lib/site";
@@ -14,11 +14,12 @@ const paramsOf = (query: URLSearchParams): Record<string, string[]> =>
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   try {
     const { slug } = await params;
-    const { shown, map } = await loadArgument({ slug, params: paramsOf(new URL(request.url).searchParams) });
-    return new Response(argumentFile(shown, map, absoluteUrl), {
+    const query = paramsOf(new URL(request.url).searchParams);
+    const argument = await loadArgument({ slug, params: query, wider: otherLetters });
+    return new Response(argumentFile(argument, absoluteUrl), {
       headers: {
         "Content-Type": "image/svg+xml; charset=utf-8",
-        "Content-Disposition": `attachment; filename="${fileName(shown)}.svg"`,
+        "Content-Disposition": `attachment; filename="${fileName(argument.shown)}.svg"`,
         "X-Robots-Tag": "noindex",
       },
     });

@@ -1,5 +1,5 @@
 import { rowAccount } from "@/components/compare/row-account";
-import { relationWords, verdictWords } from "@/components/compare/words";
+import { narrowedTo, relationWords, verdictWords } from "@/components/compare/words";
 import { differenceReasonWords, provenanceWords, stanceWords, standingWords } from "@/components/ui/words";
 import { comparePath } from "@/lib/addresses";
 import { comparisonMarkdown } from "@/lib/compare/reading-file";
@@ -22,10 +22,11 @@ export function GET(request: Request, props: FileProps): Promise<Response> {
   return comparisonResponse(request, props, {
     mediaType: "text/markdown; charset=utf-8",
     extension: "md",
-    write: ({ essay, view, comparison }) =>
+    write: ({ essay, data, view, comparison }) =>
       comparisonMarkdown(comparison, words, {
         essay: essayLabel(essay),
         address: absoluteUrl(`${comparePath(essay.slug)}${compareQuery(view)}`),
+        filters: narrowedTo(view, data),
         revision: essay.revision,
       }),
   });

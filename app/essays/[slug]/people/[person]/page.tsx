@@ -9,6 +9,7 @@ import { cachedFor } from "@/lib/cache";
 import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
 import { explainIn } from "@/lib/gloss/explained";
+import type { Gloss } from "@/lib/gloss/gloss";
 import { personTexts } from "@/lib/gloss/page-texts";
 import { readPerson } from "@/lib/people/queries";
 import { absoluteUrl } from "@/lib/site";
@@ -22,7 +23,9 @@ async function load({ params }: Props) {
   const shown = await cachedFor(essay, ["person", key], async () => {
     const known = await loadMentions(essay);
     const person = await readPerson(visitor, essay, key, known);
-    return { person, glosses: explainIn(known.explained, personTexts(person), [{ kind: "person", key }]) };
+    const parts = personTexts(person);
+    const about = parts.map((): Gloss => ({ kind: "person", key }));
+    return { person, glosses: explainIn(known.explained, parts, about) };
   });
   return { essay, ...shown };
 }

@@ -5,11 +5,15 @@ import { EssayPage } from "@/components/layout/essay-page";
 import { SourceView } from "@/components/source/source-view";
 import { JsonLd } from "@/components/ui/json-ld";
 import { essayPath, sourcePath, sourcesPath } from "@/lib/addresses";
+import { cachedFor } from "@/lib/cache";
 import { essayLabel } from "@/lib/essays/essay";
+import { explainIn } from "@/lib/gloss/explained";
+import { sourceTexts } from "@/lib/gloss/page-texts";
 import { absoluteUrl } from "@/lib/site";
 import { sourceJsonLd } from "@/lib/sources/json-ld";
 import { recordAlternates } from "@/lib/sources/record-formats";
 import { shortReferenceLine } from "@/lib/sources/short-reference";
+import { loadExplained } from "../../load-explained";
 import { loadCheckedSource, loadSource, type SourceProps } from "./load-source";
 
 export function generateMetadata(props: SourceProps): Promise<Metadata> {
@@ -23,10 +27,18 @@ export function generateMetadata(props: SourceProps): Promise<Metadata> {
   );
 }
 
+async function load(props: SourceProps) {
+  const { essay, source, checks } = await loadCheckedSource(props);
+  const glosses = await cachedFor(essay, ["glosses of source", source.key], async () =>
+    explainIn(await loadExplained(essay), sourceTexts(source)),
+  );
+  return { essay, source, checks, glosses };
+}
+
 export default function Page(props: SourceProps) {
   return pageWith(
-    () => loadCheckedSource(props),
-    ({ essay, source, checks }) => (
+    () => load(props),
+    ({ essay, source, checks, glosses }) => (
       <EssayPage essay={essay} current="sources" address={absoluteUrl(sourcePath(essay.slug, source.key))}>
         <Breadcrumbs
           crumbs={[
@@ -35,7 +47,7 @@ export default function Page(props: SourceProps) {
             { label: shortReferenceLine(source.reference) },
           ]}
         />
-        <SourceView slug={essay.slug} source={source} checks={checks} />
+        <SourceView slug={essay.slug} source={source} checks={checks} glosses={glosses} />
         <JsonLd data={sourceJsonLd(essay.slug, source, absoluteUrl)} />
       </EssayPage>
     ),

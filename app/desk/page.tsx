@@ -1,0 +1,26 @@
+import { pageWith } from "@/app/page-with";
+import { Desk } from "@/components/desk/desk";
+import { PlainPage } from "@/components/layout/plain-page";
+import { currentActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/auth/permissions";
+import { countWaiting } from "@/lib/proposals/queries";
+import { countOpenRoleRequests } from "@/lib/roles/queries";
+
+export const metadata = { title: "Editor’s desk", robots: { index: false } };
+
+async function load() {
+  const actor = await currentActor();
+  return {
+    roleRequests: await countOpenRoleRequests(actor),
+    proposals: await countWaiting(actor),
+    managesMembers: may(actor, "member.manage"),
+  };
+}
+
+export default function Page() {
+  return pageWith(load, (data) => (
+    <PlainPage title="Editor’s desk">
+      <Desk {...data} />
+    </PlainPage>
+  ));
+}

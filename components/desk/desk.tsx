@@ -1,0 +1,41 @@
+import { deskProposalsPath, membersPath, roleRequestsPath } from "@/lib/addresses";
+
+/** What waits for an editor: how many of what, and where. */
+function Waiting({ count, href, one, many }: { count: number; href: string; one: string; many: string }) {
+  return (
+    <li>
+      <a href={href}>{count === 0 ? `No ${many}` : count === 1 ? `One ${one}` : `${count} ${many}`}</a>
+    </li>
+  );
+}
+
+/** The start of an editor’s work. */
+export function Desk({
+  roleRequests,
+  proposals,
+  managesMembers,
+}: {
+  roleRequests: number;
+  proposals: number;
+  managesMembers: boolean;
+}) {
+  return (
+    <>
+      <h2 className="mb-3 text-[1.2rem]">What waits</h2>
+      <ul className="account-list">
+        <Waiting count={roleRequests} href={roleRequestsPath} one="request for a role" many="requests for a role" />
+        <Waiting count={proposals} href={deskProposalsPath} one="proposal" many="proposals" />
+      </ul>
+      {managesMembers && (
+        <>
+          <h2 className="mt-8 mb-3 text-[1.2rem]">Administration</h2>
+          <ul className="account-list">
+            <li>
+              <a href={membersPath()}>Members</a>: roles, one-time links, sessions, disabled accounts
+            </li>
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
