@@ -1,7 +1,7 @@
 import { Glossed } from "@/components/gloss/glossed";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
-import { interpretationPath } from "@/lib/addresses";
+import { historyPath, interpretationPath } from "@/lib/addresses";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
 import { Grounds } from "./grounds";
@@ -52,7 +52,10 @@ export function PositionEntry({ slug, position, glosses, apart = false, withStan
             {provenanceWords[provenance]}
           </span>
           {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : <span>no work recorded</span>}
-          <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>
+          <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>{" "}
+          <a href={historyPath(slug, "positions", position.key)} className="quiet-link ml-2 text-faint no-print">
+            history<span className="sr-only"> of the position of {interpretation.name}</span>
+          </a>
         </p>
         {note && (
           <p className="sans mt-1 text-[0.82rem] leading-snug text-faint">

@@ -13,12 +13,14 @@ type Props = {
   /** Taken over from the questions of a claim; none on a question's own page. */
   inherited?: readonly Position[];
   apart: ReadonlySet<string>;
+  /** Where a scholar proposes a position. */
+  propose: string;
   glosses?: Glosses;
   className?: string;
 };
 
 /** One side of the spread: a stance under its heading, and in words where nobody stands there. */
-export function Side({ slug, stance, positions, inherited = [], apart, glosses, className }: Props) {
+export function Side({ slug, stance, positions, inherited = [], apart, propose, glosses, className }: Props) {
   const total = positions.length + inherited.length;
   return (
     <section id={stance} aria-labelledby={`${stance}-heading`} className={className}>
@@ -35,9 +37,9 @@ export function Side({ slug, stance, positions, inherited = [], apart, glosses, 
       {total === 0 && (
         <p className="text-[0.95rem] text-soft">
           No {stanceHeadings[stance].toLowerCase()} position is recorded.{" "}
-          <a href={coveragePath(slug)} className="no-print">
-            What is wanting, and how to add it
-          </a>
+          <span className="no-print">
+            <a href={propose}>Propose one</a>, or see <a href={coveragePath(slug)}>what else is wanting</a>.
+          </span>
         </p>
       )}
       <SidePositions slug={slug} positions={positions} inherited={inherited} apart={apart} glosses={glosses} />
