@@ -39,6 +39,20 @@ export const sourceFilePath = (slug: string, source: string, format: "bibtex" | 
   `${sourcePath(slug, source)}/${format}`;
 /** A citation with the checks of it. */
 export const citationPath = (slug: string, citation: string) => `${essayPath(slug)}/citations/${citation}`;
+/** What became of an entry of the map: a collection of the debate-map file, and the entry’s key in it. */
+export const historyPath = (slug: string, collection: string, key: string) =>
+  `${essayPath(slug)}/history/${collection}/${encodeURIComponent(key)}`;
+/** Forms that propose a change of the map. */
+export const proposePositionPath = (slug: string, on: "claim" | "question", key: string) =>
+  `${essayPath(slug)}/propose/position?${on}=${key}`;
+export const proposeCorrectionPath = (slug: string, claim: string) =>
+  `${essayPath(slug)}/propose/correction?claim=${claim}`;
+export const proposeSourcePath = (slug: string) => `${essayPath(slug)}/propose/source`;
+/** A proposal as its author and its readers see it, and as an editor decides it. */
+export const proposalPath = (slug: string, id: string) => `${essayPath(slug)}/proposals/${id}`;
+export const deskProposalsPath = "/desk/proposals";
+export const deskProposalPath = (id: string) => `${deskProposalsPath}/${id}`;
+export const ownProposalsPath = "/account/proposals";
 /** An annotation with its thread. */
 export const annotationPath = (slug: string, id: string) => `${essayPath(slug)}/annotations/${id}`;
 /** The notes on something, or all of an essay's. */

@@ -7,6 +7,7 @@ import { memberActions } from "./members";
 import { moderationActions } from "./moderation";
 import { notificationActions } from "./notifications";
 import { ownAccountActions } from "./own-account";
+import { proposalActions } from "./proposals";
 import { roleActions } from "./roles";
 import { settingsActions } from "./settings";
 
@@ -22,4 +23,5 @@ export const actions: Record<string, Action> = {
   ...checkActions,
   ...moderationActions,
   ...settingsActions,
+  ...proposalActions,
 };

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Submit } from "@/components/form/submit";
 import { Time } from "@/components/ui/time";
-import { accountPath } from "@/lib/addresses";
+import { accountPath, ownProposalsPath } from "@/lib/addresses";
 import { type Role, reaches } from "@/lib/auth/roles";
 import type { OwnRoleRequest } from "@/lib/roles/role-request";
 import { AccountSection } from "./section";
@@ -37,6 +37,11 @@ export function RoleSection({ role, requests }: { role: Role; requests: readonly
   return (
     <AccountSection id="role" title="Role">
       <p>{roleSentences[role]}</p>
+      {reaches(role, "scholar") && (
+        <p>
+          <a href={ownProposalsPath}>What you proposed</a>, and what became of it
+        </p>
+      )}
       {open && (
         <>
           <p>

@@ -1,8 +1,9 @@
 import { ClaimLine } from "@/components/claim/claim-line";
 import { Runs } from "@/components/source/runs";
 import { Block } from "@/components/ui/block";
+import { EntryLinks } from "@/components/ui/entry-links";
 import { evidenceRoleWords } from "@/components/ui/words";
-import { readPath, sourcePath } from "@/lib/addresses";
+import { historyPath, readPath, sourcePath } from "@/lib/addresses";
 import type { CitationPage } from "@/lib/checks/citation";
 import type { QuotationComparison } from "@/lib/checks/compare-quotation";
 import type { ReturnedForm } from "@/lib/forms/returned-form";
@@ -48,6 +49,10 @@ function Head({ slug, citation }: { slug: string; citation: CitationPage }) {
         <CheckMark outcome={state.outcome} /> <b>{stateWord(state)}</b>
         {agree && ` · ${agree}`}
       </p>
+      <EntryLinks
+        label="This citation in the map"
+        links={[{ label: "History of its entry", href: historyPath(slug, "citations", key) }]}
+      />
     </header>
   );
 }

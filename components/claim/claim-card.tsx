@@ -1,6 +1,7 @@
 import { NamedIn } from "@/components/gloss/named-in";
+import { EntryLinks } from "@/components/ui/entry-links";
 import { essayStanceLines } from "@/components/ui/words";
-import { passagePath, questionPath } from "@/lib/addresses";
+import { historyPath, passagePath, proposeCorrectionPath, proposePositionPath, questionPath } from "@/lib/addresses";
 import { type ClaimPage, isAuthorsOwn } from "@/lib/claims/claim";
 import { type Centrality, centralities, claimTypes, modalities } from "@/lib/claims/vocabulary";
 import type { Glosses } from "@/lib/gloss/explained";
@@ -76,6 +77,14 @@ export function ClaimCard({ slug, claim, glosses }: { slug: string; claim: Claim
           </div>
         ))}
       </dl>
+      <EntryLinks
+        label="This claim in the map"
+        links={[
+          { label: "Propose a position", href: proposePositionPath(slug, "claim", claim.key) },
+          { label: "Propose a correction", href: proposeCorrectionPath(slug, claim.key) },
+          { label: "History", href: historyPath(slug, "claims", claim.key) },
+        ]}
+      />
     </section>
   );
 }

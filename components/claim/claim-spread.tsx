@@ -11,8 +11,10 @@ import { ThroughEssay } from "@/components/position/through-essay";
 import { Block } from "@/components/ui/block";
 import { Neighbours } from "@/components/ui/neighbours";
 import { StanceMark } from "@/components/ui/stance-mark";
-import { claimPath } from "@/lib/addresses";
+
+import { claimPath, proposePositionPath } from "@/lib/addresses";
 import type { NotesHere } from "@/lib/annotations/counts";
+
 import type { CheckStates } from "@/lib/checks/check";
 import { type ClaimPage, type ClaimRef, hardens, inheritsFromQuestions } from "@/lib/claims/claim";
 import { type Glosses, noGlosses } from "@/lib/gloss/explained";
@@ -47,6 +49,7 @@ export function ClaimSpread({
 }) {
   const all = [...claim.positions, ...claim.inherited];
   const apart = citedInSupportYetApart(all);
+  const propose = proposePositionPath(slug, "claim", claim.key);
   const of = (stance: Stance) => ({
     positions: claim.positions.filter((position) => position.stance === stance),
     inherited: claim.inherited.filter((position) => position.stance === stance),
@@ -97,6 +100,7 @@ export function ClaimSpread({
           stance="supports"
           {...of("supports")}
           apart={apart}
+          propose={propose}
           glosses={glosses}
           notes={notes}
           className="area-supports"
@@ -106,6 +110,7 @@ export function ClaimSpread({
           stance="contests"
           {...of("contests")}
           apart={apart}
+          propose={propose}
           glosses={glosses}
           notes={notes}
           className="area-contests"

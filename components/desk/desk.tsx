@@ -1,4 +1,12 @@
-import { bansPath, logPath, membersPath, moderationPath, roleRequestsPath, settingsPath } from "@/lib/addresses";
+import {
+  bansPath,
+  deskProposalsPath,
+  logPath,
+  membersPath,
+  moderationPath,
+  roleRequestsPath,
+  settingsPath,
+} from "@/lib/addresses";
 
 /** What waits for an editor: how many of what, and where. */
 function Waiting({ count, href, one, many }: { count: number; href: string; one: string; many: string }) {
@@ -13,11 +21,13 @@ function Waiting({ count, href, one, many }: { count: number; href: string; one:
 export function Desk({
   roleRequests,
   moderation,
+  proposals,
   managesMembers,
 }: {
   roleRequests: number;
   /** How many notes wait for a moderator. */
   moderation: number;
+  proposals: number;
   managesMembers: boolean;
 }) {
   return (
@@ -25,6 +35,7 @@ export function Desk({
       <h2 className="mb-3 text-[1.2rem]">What waits</h2>
       <ul className="account-list">
         <Waiting count={roleRequests} href={roleRequestsPath} one="request for a role" many="requests for a role" />
+        <Waiting count={proposals} href={deskProposalsPath} one="proposal" many="proposals" />
         <Waiting count={moderation} href={moderationPath} one="note to moderate" many="notes to moderate" />
         <li>
           <a href={bansPath()}>Banned members</a>

@@ -3,7 +3,7 @@ import { Glossed } from "@/components/gloss/glossed";
 import { PublishedBefore } from "@/components/timeline/published-before";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
-import { interpretationPath } from "@/lib/addresses";
+import { historyPath, interpretationPath } from "@/lib/addresses";
 import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
@@ -75,6 +75,9 @@ export function PositionEntry({
             about={{ target: "position", key: position.key }}
             label={`the position of ${interpretation.name}`}
           />
+          <a href={historyPath(slug, "positions", position.key)} className="quiet-link ml-2 text-faint no-print">
+            history<span className="sr-only"> of the position of {interpretation.name}</span>
+          </a>
         </p>
         {note && (
           <p className="sans mt-1 text-[0.82rem] leading-snug text-faint">

@@ -17,13 +17,15 @@ type Props = {
   apart: ReadonlySet<string>;
   /** Positions whose works could not have used the evidence for the claim; none on a question's own page. */
   publishedBefore?: ReadonlyMap<string, PublishedBefore>;
+  /** Where a scholar proposes a position. */
+  propose: string;
   glosses?: Glosses;
   notes?: NotesHere;
   className?: string;
 };
 
 /** One side of the spread: a stance under its heading, and in words where nobody stands there. */
-export function Side({ stance, className, ...of }: Props) {
+export function Side({ stance, className, propose, ...of }: Props) {
   const { slug, positions, inherited = [] } = of;
   const total = positions.length + inherited.length;
   return (
@@ -41,9 +43,9 @@ export function Side({ stance, className, ...of }: Props) {
       {total === 0 && (
         <p className="text-[0.95rem] text-soft">
           No {stanceHeadings[stance].toLowerCase()} position is recorded.{" "}
-          <a href={coveragePath(slug)} className="no-print">
-            What is wanting, and how to add it
-          </a>
+          <span className="no-print">
+            <a href={propose}>Propose one</a>, or see <a href={coveragePath(slug)}>what else is wanting</a>.
+          </span>
         </p>
       )}
       <SidePositions {...of} />

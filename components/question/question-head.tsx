@@ -3,6 +3,8 @@ import { NamedIn } from "@/components/gloss/named-in";
 import { PositionEntry } from "@/components/position/position-entry";
 import { StandingBox } from "@/components/position/standing-box";
 import { ThroughEssay } from "@/components/position/through-essay";
+import { EntryLinks } from "@/components/ui/entry-links";
+import { historyPath, proposePositionPath } from "@/lib/addresses";
 import type { NotesHere } from "@/lib/annotations/counts";
 import type { Glosses } from "@/lib/gloss/explained";
 import type { Position } from "@/lib/interpretations/position";
@@ -59,6 +61,13 @@ export function QuestionHead({
           <Glossed text={question.background} glosses={glosses} />
         </p>
         <ThroughEssay positions={question.positions} />
+        <EntryLinks
+          label="This question in the map"
+          links={[
+            { label: "Propose a position", href: proposePositionPath(slug, "question", question.key) },
+            { label: "History", href: historyPath(slug, "questions", question.key) },
+          ]}
+        />
       </div>
       <div>
         <StandingBox slug={slug} standing={question.standing} glosses={glosses} />

@@ -7,7 +7,7 @@ import { SideSwitch } from "@/components/position/side-switch";
 import { Silence } from "@/components/position/silence";
 import { Block } from "@/components/ui/block";
 import { Neighbours } from "@/components/ui/neighbours";
-import { questionPath } from "@/lib/addresses";
+import { proposePositionPath, questionPath } from "@/lib/addresses";
 import type { NotesHere } from "@/lib/annotations/counts";
 import { type Glosses, noGlosses } from "@/lib/gloss/explained";
 import { citedInSupportYetApart, type QuestionRef } from "@/lib/interpretations/position";
@@ -39,6 +39,7 @@ function Spread({ slug, question, glosses, notes }: Props) {
             stance={stance}
             positions={of(stance)}
             apart={apart}
+            propose={proposePositionPath(slug, "question", question.key)}
             glosses={glosses}
             notes={notes}
             className="max-lg:measure"

@@ -1,3 +1,5 @@
+import { EntryLinks } from "@/components/ui/entry-links";
+import { proposeSourcePath } from "@/lib/addresses";
 import { groupSources, shownSources } from "@/lib/sources/bibliography";
 import type { BibliographyView } from "@/lib/sources/bibliography-view";
 import type { SourceEntry } from "@/lib/sources/source";
@@ -93,6 +95,10 @@ export function Bibliography({ problems, ...props }: Props) {
       <header className="pt-5">
         <h1 className="text-[1.9rem] leading-tight md:text-[2.2rem]">Sources</h1>
         <Account sources={props.sources} />
+        <EntryLinks
+          label="The bibliography in the map"
+          links={[{ label: "Propose a source", href: proposeSourcePath(props.slug) }]}
+        />
       </header>
       {problems.length > 0 && (
         <div role="status" className="measure sans mt-5 border-l-[3px] border-edge bg-wash px-4 py-3 text-[0.92rem]">

@@ -1,4 +1,5 @@
-import { restsOnPath } from "@/lib/addresses";
+import { EntryLinks } from "@/components/ui/entry-links";
+import { historyPath, restsOnPath } from "@/lib/addresses";
 import { setAsideQuery } from "@/lib/rests-on/view";
 import { writtenDate } from "@/lib/sources/csl-date";
 import { languageName, languageTag } from "@/lib/sources/language";
@@ -76,6 +77,10 @@ export function SourceHead({ slug, source }: { slug: string; source: SourcePage 
         </p>
       )}
       <Summary slug={slug} source={source} />
+      <EntryLinks
+        label="This source in the map"
+        links={[{ label: "History of the record", href: historyPath(slug, "sources", source.key) }]}
+      />
     </header>
   );
 }

@@ -71,7 +71,8 @@ const essaySchema = z.strictObject({
 const sectionSchema = z.strictObject({ key, title: text, from: paragraphNumber, to: paragraphNumber });
 const paragraphSchema = z.strictObject({ number: paragraphNumber, gist: text });
 
-const sourceSchema = z.strictObject({
+/** One source. */
+export const sourceSchema = z.strictObject({
   key,
   kind: z.enum(wordsOf(sourceKinds)),
   csl: cslItemSchema,
@@ -112,7 +113,8 @@ const inferenceSchema = z.union([text, z.strictObject({ claim: text, hardening: 
   error: "must be a claim's id, or an object with claim and hardening",
 });
 
-const claimSchema = z.strictObject({
+/** One claim. */
+export const claimSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[1-9]\d*\.[1-9]\d*$/, { error: "must be the paragraph's number, a point and a number, such as 23.1" }),
@@ -132,7 +134,8 @@ const claimSchema = z.strictObject({
   restsOn: z.array(inferenceSchema),
 });
 
-const positionSchema = z.strictObject({
+/** One position. */
+export const positionSchema = z.strictObject({
   id: key.or(z.string().regex(/^[a-z0-9][a-z0-9.-]*$/)),
   interpretation: key,
   by: optional(text),

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database, DatabaseSession } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { canImportMap } from "@/lib/essays/policy";
+import { type ChangedBy, recordVersions } from "@/lib/history/record";
 import { refreshSearch } from "@/lib/search/commands";
 import { refreshEssayText } from "@/lib/text/show-edition";
 import { compareMaps, isChange, type MapChange } from "../compare";
@@ -32,7 +33,10 @@ function countWork({ collections }: MapChange): number {
   );
 }
 
-async function writeEssay(db: DatabaseSession, map: DebateMap): Promise<number> {
+/** Which file the map was, and when it came: what is edited in the product leaves it as it was. */
+const importColumns = (map: DebateMap) => ({ mapPrint: mapPrint(map), importedAt: new Date() });
+
+async function writeEssay(db: DatabaseSession, map: DebateMap, { origin }: ChangedBy): Promise<number> {
   const { slug, title, part, issued, language, about, source } = map.essay;
   const data = {
     title,
@@ -41,13 +45,12 @@ async function writeEssay(db: DatabaseSession, map: DebateMap): Promise<number> 
     language,
     about,
     sourceKey: source ?? null,
-    mapPrint: mapPrint(map),
-    importedAt: new Date(),
   };
+  const imported = importColumns(map);
   const essay = await db.essay.upsert({
     where: { slug },
-    create: { slug, ...data, revision: 1 },
-    update: { ...data, revision: { increment: 1 } },
+    create: { slug, ...data, ...imported, revision: 1 },
+    update: { ...data, ...(origin === "import" ? imported : {}), revision: { increment: 1 } },
     select: { id: true },
   });
   return essay.id;
@@ -56,13 +59,34 @@ async function writeEssay(db: DatabaseSession, map: DebateMap): Promise<number> 
 /** What an import did, and how many of the members’ notes have lost what they were about. */
 export type MapReport = MapChange & { orphanedNotes: number };
 
-async function write(db: DatabaseSession, map: DebateMap, change: MapChange, onProgress: Progress): Promise<number> {
+/** A change of a stored map: what it was (null: nothing), what it becomes, and by whom. */
+export type MapWriting = {
+  before: DebateMap | null;
+  map: DebateMap;
+  change: MapChange;
+  by: ChangedBy;
+  onProgress?: Progress;
+};
+
+/** Lets one change of an essay’s map wait for the other, to the end of the transaction. */
+export async function lockMap(db: DatabaseSession, slug: string): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`map:${slug}`}, 0))`;
+}
+
+/**
+ * Writes what changes from one version of a map to the next, with all that hangs on it. The map must be locked.
+ * @returns how many of the members’ notes have lost what they were about
+ */
+export async function writeMap(
+  db: DatabaseSession,
+  { before, map, change, by, onProgress = () => {} }: MapWriting,
+): Promise<number> {
   const total = countWork(change);
   let done = 0;
   const none = new Map<string, number>();
   const context: ImportContext = {
     db,
-    essayId: await writeEssay(db, map),
+    essayId: await writeEssay(db, map, by),
     ids: {
       sources: none,
       people: none,
@@ -89,6 +113,7 @@ async function write(db: DatabaseSession, map: DebateMap, change: MapChange, onP
   await writeDebate(context, map, change);
   await removeGone(context, change);
   await writeOrder(context, map);
+  if (before) await recordVersions(db, context.essayId, { before, change, by });
   const orphanedNotes = await markOrphans(db, context.essayId);
   await refreshEssayText(db, context.essayId);
   await refreshSearch(db, context.essayId);
@@ -101,17 +126,15 @@ async function write(db: DatabaseSession, map: DebateMap, change: MapChange, onP
  * Two imports of one essay wait for each other.
  * @throws AppError `forbidden` for anyone but the operator
  */
-export async function importMap(
-  actor: Actor,
-  db: Database,
-  map: DebateMap,
-  onProgress: Progress = () => {},
-): Promise<MapReport> {
+export async function importMap(actor: Actor, db: Database, map: DebateMap, onProgress?: Progress): Promise<MapReport> {
   if (!canImportMap(actor)) throw new AppError("forbidden", "Only the operator of this installation can import a map.");
   const change = await db.$transaction(async (session) => {
-    await session.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`map:${map.essay.slug}`}, 0))`;
-    const found = compareMaps(await readMap(session, map.essay.slug), map);
-    const orphanedNotes = isChange(found) ? await write(session, map, found, onProgress) : 0;
+    await lockMap(session, map.essay.slug);
+    const before = await readMap(session, map.essay.slug);
+    const found = compareMaps(before, map);
+    const orphanedNotes = isChange(found)
+      ? await writeMap(session, { before, map, change: found, by: { origin: "import" }, onProgress })
+      : 0;
     return { ...found, orphanedNotes };
   }, longestImport);
   // Until autovacuum gets round to it the planner takes the tables for small, and a page of a large map takes a minute.

@@ -1,0 +1,21 @@
+import { pageWith } from "@/app/page-with";
+import { PlainPage } from "@/components/layout/plain-page";
+import { ProposalList } from "@/components/proposal/proposal-list";
+import { currentActor } from "@/lib/auth/current-actor";
+import { listForDesk } from "@/lib/proposals/queries";
+
+export const metadata = { title: "Proposals", robots: { index: false } };
+
+export default function Page() {
+  return pageWith(
+    async () => listForDesk(await currentActor()),
+    ({ waiting, decided }) => (
+      <PlainPage title="Proposals">
+        <h2 className="mb-3 text-[1.2rem]">Waiting</h2>
+        <ProposalList proposals={waiting} to="desk" none="No proposal waits." />
+        <h2 className="mb-3 mt-8 text-[1.2rem]">Decided</h2>
+        <ProposalList proposals={decided} to="page" none="None has been decided yet." />
+      </PlainPage>
+    ),
+  );
+}

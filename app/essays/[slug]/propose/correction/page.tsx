@@ -1,0 +1,43 @@
+import { pageWith } from "@/app/page-with";
+import { prefilled } from "@/components/form/prefilled";
+import { ClaimFields } from "@/components/proposal/claim-fields";
+import { ProposeForm } from "@/components/proposal/propose-form";
+import { ProposePage } from "@/components/proposal/propose-page";
+import { claimPath, proposeCorrectionPath } from "@/lib/addresses";
+import { loadProposalForm, type ProposeProps, targetOf } from "../load-proposal-form";
+
+export const metadata = { title: "Propose a correction", robots: { index: false } };
+
+async function load(props: ProposeProps) {
+  return loadProposalForm(props, "proposals/correction", await targetOf(props, ["claim"]));
+}
+
+export default function Page(props: ProposeProps) {
+  return pageWith(
+    () => load(props),
+    ({ essay, form, key, about, returned }) => {
+      const filled = prefilled(returned, form.values);
+      return (
+        <ProposePage
+          essay={essay}
+          title="Propose a correction"
+          on={{ label: form.about ?? "", href: claimPath(essay.slug, key) }}
+        >
+          <p className="mb-6">
+            A correction is of the map, never of the essay: what the claim says that the essay says, whose view it is,
+            how the essay puts it. What is wrong with the essay is a position, or a note.
+          </p>
+          <ProposeForm
+            action="proposals/correction"
+            back={proposeCorrectionPath(essay.slug, key)}
+            about={about}
+            hidden={{ essay: essay.slug, claim: key }}
+            returned={filled}
+          >
+            <ClaimFields choices={form.choices} returned={filled} />
+          </ProposeForm>
+        </ProposePage>
+      );
+    },
+  );
+}

@@ -1,0 +1,77 @@
+import { FieldTable } from "@/components/history/field-table";
+import { Time } from "@/components/ui/time";
+import type { ProposalPage } from "@/lib/proposals/proposal";
+import { proposalKinds, proposalStatuses } from "@/lib/proposals/vocabulary";
+
+function Facts({ proposal }: { proposal: ProposalPage }) {
+  const { author, createdAt, status, decidedBy, decidedAt, path, essay, kind } = proposal;
+  return (
+    <p className="sans text-[0.92rem] text-soft">
+      Proposed by {author?.name ?? "a former member"} on <Time at={createdAt} /> for{" "}
+      <a href={path}>{kind === "source" ? `the sources of ${essay.label}` : essay.label}</a>.{" "}
+      <b className="font-semibold text-ink">
+        {status === "open" ? "It waits for an editor." : `It was ${proposalStatuses[status]}`}
+      </b>
+      {decidedAt && (
+        <>
+          {" "}
+          by {decidedBy?.name ?? "a former member"} on <Time at={decidedAt} />.
+        </>
+      )}
+      {status === "withdrawn" && "."}
+    </p>
+  );
+}
+
+/** Words of a member, as they typed them. */
+function Said({ title, words }: { title: string; words: string }) {
+  return (
+    <section className="mt-5">
+      <h2 className="label mb-1 text-soft">{title}</h2>
+      <p className="whitespace-pre-line">{words}</p>
+    </section>
+  );
+}
+
+/** A proposal: what it would change, why, and what became of it. */
+export function ProposalView({ proposal }: { proposal: ProposalPage }) {
+  const { kind, about, fields, takenFields, reason, answer, hindrance, history } = proposal;
+  const columns = kind === "claim-correction" ? "before and after" : "after";
+  return (
+    <>
+      <p className="label text-faint">Proposal: {proposalKinds[kind]}</p>
+      <p className="mb-2 mt-1 text-[1.15rem]">{about}</p>
+      <Facts proposal={proposal} />
+      {hindrance && (
+        <p role="status" className="form-problem mt-3">
+          As it is, it cannot be taken into the map: {hindrance}
+        </p>
+      )}
+      <Said title="Why" words={reason} />
+      {answer && <Said title="The editor’s answer" words={answer} />}
+      <section className="mt-5" aria-labelledby="proposed">
+        <h2 id="proposed" className="label mb-2 text-soft">
+          {takenFields ? "As it was proposed" : "What it would write"}
+        </h2>
+        {fields ? (
+          <FieldTable fields={fields} columns={columns} caption="The proposal, field by field" />
+        ) : (
+          <p className="text-soft">The claim that it would correct is no longer in the map.</p>
+        )}
+      </section>
+      {takenFields && (
+        <section className="mt-5" aria-labelledby="taken">
+          <h2 id="taken" className="label mb-2 text-soft">
+            As it was taken
+          </h2>
+          <FieldTable fields={takenFields} columns={columns} caption="What was taken, field by field" />
+        </section>
+      )}
+      {history && (
+        <p className="sans mt-4 text-[0.92rem]">
+          <a href={history}>The history of the entry</a>
+        </p>
+      )}
+    </>
+  );
+}

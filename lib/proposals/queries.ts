@@ -1,0 +1,239 @@
+import "server-only";
+import { z } from "zod";
+import { claimPath, historyPath, questionPath, sourcesPath } from "@/lib/addresses";
+import type { Actor } from "@/lib/auth/actor";
+import { may, requireMember } from "@/lib/auth/permissions";
+import { database } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { fromDb } from "@/lib/db/words";
+import { AppError, notFound } from "@/lib/errors";
+import { type EssayHead, essayLabel } from "@/lib/essays/essay";
+import { visibleTo } from "@/lib/essays/policy";
+import { type ComparedField, compareFields } from "@/lib/history/fields";
+import { namesIn } from "@/lib/history/names";
+import type { DebateMap, MapClaim } from "@/lib/maps/document";
+import { asJson, entryPrint } from "@/lib/maps/entry";
+import { readMap } from "@/lib/maps/export";
+import { soundMap } from "@/lib/maps/sound-map";
+import { type Applied, applyChange } from "./apply";
+import { choicesIn } from "./choices";
+import { claimValues } from "./claim-form";
+import { canDecide, canWithdraw, proposalsReadableBy } from "./policy";
+import { positionValues } from "./position-form";
+import { type Choices, type ProposalHead, type ProposalPage, type ProposedChange, parseChange } from "./proposal";
+import { sourceValues } from "./source-form";
+
+const person = { select: { id: true, name: true } } as const;
+
+const headSelect = {
+  id: true,
+  kind: true,
+  status: true,
+  targetKey: true,
+  entry: true,
+  createdAt: true,
+  decidedAt: true,
+  author: person,
+  authorId: true,
+  essay: {
+    select: {
+      slug: true,
+      title: true,
+      part: true,
+      authors: { orderBy: { ordinal: "asc" }, select: { family: true, given: true } },
+    },
+  },
+} as const satisfies Prisma.ProposalSelect;
+
+type HeadRow = Prisma.ProposalGetPayload<{ select: typeof headSelect }>;
+
+const changeOf = ({ kind, targetKey, entry }: Pick<HeadRow, "kind" | "targetKey" | "entry">): ProposedChange =>
+  parseChange(fromDb(kind), targetKey, entry);
+
+function aboutOf(change: ProposedChange): string {
+  switch (change.kind) {
+    case "position": {
+      const { claim, question, interpretation } = change.entry;
+      return `${interpretation} on ${claim ? `claim ${claim}` : `question ${question}`}`;
+    }
+    case "source":
+      return change.entry.csl.title;
+    case "claim-correction":
+      return `claim ${change.claim}: ${Object.keys(change.entry).join(", ")}`;
+  }
+}
+
+const toHead = (row: HeadRow): ProposalHead => ({
+  id: row.id,
+  kind: fromDb(row.kind),
+  status: row.status,
+  about: aboutOf(changeOf(row)),
+  essay: { slug: row.essay.slug, label: essayLabel(row.essay) },
+  author: row.author,
+  createdAt: row.createdAt,
+  decidedAt: row.decidedAt,
+});
+
+/** How many proposals of a list are shown, the latest. */
+const mostListed = 200;
+
+async function list(where: Prisma.ProposalWhereInput, order: Prisma.ProposalOrderByWithRelationInput) {
+  const rows = await database().proposal.findMany({ where, orderBy: order, take: mostListed, select: headSelect });
+  return rows.map(toHead);
+}
+
+/**
+ * Proposals that wait, the eldest first, and those that were decided, the latest first.
+ * @throws AppError `unauthenticated`, `forbidden` for whoever may not decide
+ */
+export async function listForDesk(actor: Actor): Promise<{ waiting: ProposalHead[]; decided: ProposalHead[] }> {
+  requireMember(actor, "proposal.decide");
+  const essay = visibleTo(actor);
+  const [waiting, decided] = await Promise.all([
+    list({ status: "open", essay }, { createdAt: "asc" }),
+    list({ decidedAt: { not: null }, essay }, { decidedAt: "desc" }),
+  ]);
+  return { waiting, decided };
+}
+
+/** How many proposals wait for the actor to decide; none for whoever may not. */
+export async function countWaiting(actor: Actor): Promise<number> {
+  if (!may(actor, "proposal.decide")) return 0;
+  return database().proposal.count({ where: { status: "open", essay: visibleTo(actor) } });
+}
+
+/**
+ * The actor’s own proposals, the latest first.
+ * @throws AppError `unauthenticated`, `forbidden`
+ */
+export async function listOwn(actor: Actor): Promise<ProposalHead[]> {
+  const { id } = requireMember(actor, "proposal.make");
+  return list({ authorId: id, essay: visibleTo(actor) }, { createdAt: "desc" });
+}
+
+const pageSelect = {
+  ...headSelect,
+  reason: true,
+  answer: true,
+  taken: true,
+  decidedBy: person,
+  versions: { orderBy: { id: "asc" }, select: { collection: true, key: true, before: true, after: true } },
+} as const satisfies Prisma.ProposalSelect;
+
+type PageRow = Prisma.ProposalGetPayload<{ select: typeof pageSelect }>;
+
+function pathOf(slug: string, change: ProposedChange): string {
+  switch (change.kind) {
+    case "position":
+      return change.entry.claim ? claimPath(slug, change.entry.claim) : questionPath(slug, change.entry.question ?? "");
+    case "source":
+      return sourcesPath(slug);
+    case "claim-correction":
+      return claimPath(slug, change.claim);
+  }
+}
+
+function valuesOf(change: ProposedChange, applied: Applied | null): Record<string, string[]> {
+  switch (change.kind) {
+    case "position":
+      return positionValues(change.entry);
+    case "source":
+      return sourceValues(change.entry);
+    case "claim-correction":
+      return applied ? claimValues(applied.after as MapClaim) : {};
+  }
+}
+
+function hindranceOf(applied: Applied | null): string | null {
+  if (!applied) return "The claim that this would correct is no longer there.";
+  try {
+    soundMap(applied.map);
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error.message;
+    throw error;
+  }
+}
+
+/** What was written into the map, before and after, as the history has it. */
+function written({ versions }: PageRow, map: DebateMap): ComparedField[] | null {
+  const [version] = versions;
+  return version ? compareFields(version.before as object | null, version.after as object | null, namesIn(map)) : null;
+}
+
+function toPage(actor: Actor, row: PageRow, map: DebateMap): ProposalPage {
+  const change = changeOf(row);
+  const applied = applyChange(map, change);
+  const names = namesIn(map);
+  const [version] = row.versions;
+  const { slug } = row.essay;
+  const isOpen = row.status === "open";
+  return {
+    ...toHead(row),
+    reason: row.reason,
+    answer: row.answer,
+    decidedBy: row.decidedBy,
+    path: pathOf(slug, change),
+    fields:
+      (row.status === "accepted" && written(row, map)) ||
+      (applied && compareFields(asJson(applied.before), asJson(applied.after), names)),
+    takenFields: row.status === "changed" ? written(row, map) : null,
+    hindrance: isOpen ? hindranceOf(applied) : null,
+    print: entryPrint(asJson(applied?.before ?? null)),
+    values: valuesOf(change, applied),
+    history: version ? historyPath(slug, version.collection, version.key) : null,
+    can: { withdraw: canWithdraw(actor, row), decide: canDecide(actor, row) },
+  };
+}
+
+/**
+ * A proposal that the actor may read, with what it would do to the map as it is now.
+ * @throws AppError `not_found`
+ */
+export async function readProposal(
+  actor: Actor,
+  id: string,
+  essay?: Pick<EssayHead, "id">,
+): Promise<{ proposal: ProposalPage; choices: Choices }> {
+  if (!z.uuid().safeParse(id).success) return notFound("This proposal");
+  const db = database();
+  const row = await db.proposal.findFirst({
+    where: { AND: [{ id, essayId: essay?.id, essay: visibleTo(actor) }, proposalsReadableBy(actor)] },
+    select: pageSelect,
+  });
+  const map = row && (await readMap(db, row.essay.slug));
+  if (!map) return notFound("This proposal");
+  return { proposal: toPage(actor, row, map), choices: choicesIn(map) };
+}
+
+/** What a form that proposes something is about, and what it can name. */
+export type ProposalForm = {
+  choices: Choices;
+  /** The claim or question that it is about, in words; null for a source. */
+  about: string | null;
+  /** What its fields hold at first. */
+  values: Record<string, string[]>;
+};
+
+/**
+ * What a scholar needs to propose something.
+ * @throws AppError `unauthenticated`, `forbidden`; `not_found` where there is no such claim or question
+ */
+export async function readProposalForm(
+  actor: Actor,
+  essay: EssayHead,
+  on: { claim: string } | { question: string } | null,
+): Promise<ProposalForm> {
+  requireMember(actor, "proposal.make");
+  const map = await readMap(database(), essay.slug);
+  if (!map) return notFound("This essay");
+  const choices = choicesIn(map);
+  if (on === null) return { choices, about: null, values: {} };
+  if ("question" in on) {
+    const question = map.questions.find(({ key }) => key === on.question);
+    return question ? { choices, about: question.prompt, values: {} } : notFound(`The question ${on.question}`);
+  }
+  const claim = map.claims.find(({ id }) => id === on.claim);
+  if (!claim) return notFound(`Claim ${on.claim} of this essay`);
+  return { choices, about: `Claim ${claim.id}: ${claim.statement}`, values: claimValues(claim) };
+}
