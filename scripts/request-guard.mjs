@@ -1,17 +1,19 @@
 /** A request that no page can answer: its status, its headers, and what to say. */
 const methods = "GET, HEAD";
 
+const nothingThere = { status: 404, headers: {}, sentence: "There is nothing at this address." };
+
 /**
- * Refuses what would otherwise end as an error of the server: an address that cannot be decoded, and methods that
- * no page has. Null for every other request.
+ * Refuses what would otherwise end as an error of the server: an address that cannot be decoded, one whose path holds
+ * the character that no database stores, and methods that no page has. Null for every other request.
  */
 export function refusalOf({ method, url }) {
   if (!["GET", "HEAD"].includes(method)) {
     return { status: 405, headers: { Allow: methods }, sentence: `This address answers ${methods} only.` };
   }
   try {
-    decodeURI(url);
-    return null;
+    const [path] = decodeURI(url).split("?");
+    return path.includes("\0") ? nothingThere : null;
   } catch {
     return {
       status: 400,

@@ -12,7 +12,7 @@ import { essayLabel } from "@/lib/essays/essay";
 import { findEssay } from "@/lib/essays/queries";
 import { buildMatrix } from "@/lib/matrix/build";
 import { matrixCounts } from "@/lib/matrix/matrix";
-import { parseView } from "@/lib/matrix/view";
+import { parseView, viewQuery } from "@/lib/matrix/view";
 import { absoluteUrl } from "@/lib/site";
 import { loadMatrix } from "./load-matrix";
 
@@ -44,7 +44,7 @@ export default function Page(props: Props) {
   return pageWith(
     () => load(props),
     ({ essay, data, view }) => (
-      <EssayPage essay={essay} current="overview" address={absoluteUrl(essayPath(essay.slug))}>
+      <EssayPage essay={essay} current="overview" address={absoluteUrl(`${essayPath(essay.slug)}${viewQuery(view)}`)}>
         <div className="page-width matrix-page">
           <EssayTitle essay={essay} counts={matrixCounts(data)} />
           <MatrixSection essay={essay} data={data} view={view} matrix={buildMatrix(data, view)} />
