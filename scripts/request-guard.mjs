@@ -3,9 +3,11 @@ const actions = /^\/actions\//;
 
 const methodsOf = (url) => (actions.test(url) ? ["POST"] : ["GET", "HEAD"]);
 
+const nothingThere = { status: 404, headers: {}, sentence: "There is nothing at this address." };
+
 /**
- * Refuses what would otherwise end as an error of the server: an address that cannot be decoded, and methods that
- * no page has. Null for every other request.
+ * Refuses what would otherwise end as an error of the server: an address that cannot be decoded, one whose path holds
+ * the character that no database stores, and methods that no page has. Null for every other request.
  */
 export function refusalOf({ method, url }) {
   const methods = methodsOf(url);
@@ -17,8 +19,8 @@ export function refusalOf({ method, url }) {
     };
   }
   try {
-    decodeURI(url);
-    return null;
+    const [path] = decodeURI(url).split("?");
+    return path.includes("\0") ? nothingThere : null;
   } catch {
     return {
       status: 400,

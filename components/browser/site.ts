@@ -8,7 +8,7 @@ import { startOpenClaims, startPrintButton } from "@/components/compare/open-cla
 import { startGlossCard } from "@/components/gloss/gloss-card.browser";
 import { startGoKeys } from "@/components/layout/go-keys.browser";
 import { startSingleKeysSwitch } from "@/components/layout/single-keys-switch.browser";
-import { startMatrixCard } from "@/components/matrix/matrix-card.browser";
+import { startMatrixCards } from "@/components/matrix/matrix-card-pointing.browser";
 import { startMatrixKeys } from "@/components/matrix/matrix-keys.browser";
 import { startMatrixLight } from "@/components/matrix/matrix-light.browser";
 import { startMatrixTypeAhead } from "@/components/matrix/matrix-type-ahead.browser";
@@ -34,7 +34,7 @@ const parts = [
   startMatrixKeys,
   startMatrixTypeAhead,
   startMatrixLight,
-  startMatrixCard,
+  startMatrixCards,
   startAtOnce,
   startOpenClaims,
   startPrintButton,

@@ -20,18 +20,38 @@ function markOf({ stance, provenance }: CardMark): SVGElement {
 }
 
 function entryOf(mark: CardMark): HTMLElement[] {
-  const { by, stance, provenance, summary, inherited, asked } = mark;
+  const { by, stance, provenance, summary } = mark;
   const how = ` ${stanceWords[stance]}, ${provenanceWords[provenance]}${by ? ` · ${by}` : ""}`;
-  const standing = asked && `standing of the essay’s answer: ${standingWords[asked.standing]}`;
-  const lines = [line("how", markOf(mark), how), line("says", summary)];
-  if (inherited && asked)
-    lines.push(line("taken-over", `Taken over from the question “${asked.prompt}” (${standing}).`));
-  else if (standing) lines.push(line("taken-over", `${standing.charAt(0).toUpperCase()}${standing.slice(1)}.`));
-  return lines;
+  return [line("how", markOf(mark), how), line("says", summary)];
 }
 
-/** What a cell holds, mark by mark: whose, how it stands, how we know, what it says, and whence it is taken over. */
-export function cardContent({ interpretation, marks }: CellCard): HTMLElement[] {
+/** What the marks on one question have in common: whence they are taken over, and how its answer stands. */
+function questionOf({ inherited, asked }: CardMark): HTMLElement[] {
+  if (!asked) return [];
+  const standing = standingWords[asked.standing];
+  return [
+    line(
+      "asked",
+      inherited
+        ? `Taken over from the question “${asked.prompt}” (standing of the essay’s answer: ${standing}).`
+        : `Standing of the essay’s answer: ${standing}.`,
+    ),
+  ];
+}
+
+/** The marks in the order of the cell, those on one question followed by what is said of it. */
+const entriesOf = (marks: readonly CardMark[]): HTMLElement[] =>
+  marks.flatMap((mark, at) => [
+    ...entryOf(mark),
+    ...(marks[at + 1]?.question === mark.question ? [] : questionOf(mark)),
+  ]);
+
+/**
+ * What a cell holds, mark by mark: whose, how it stands, how we know, what it says, and whence it is taken over.
+ * @param advice a last line: how to go on
+ */
+export function cardContent({ interpretation, marks }: CellCard, advice?: string): HTMLElement[] {
   const number = marks.length > 1 ? ` · ${marks.length} positions` : "";
-  return [line("whose", `${interpretation.name}${number}`), ...marks.flatMap(entryOf)];
+  const last = advice ? [line("advice", advice)] : [];
+  return [line("whose", `${interpretation.name}${number}`), ...entriesOf(marks), ...last];
 }

@@ -1,127 +1,99 @@
-import { type CellCard, type CellPositions, cellFinder } from "@/lib/matrix/cell-positions";
 import { cardContent } from "./matrix-card-content.browser";
-import { columnOf, findMatrix } from "./matrix-grid.browser";
+import { cardsOf } from "./matrix-card-positions.browser";
+import { rowOf } from "./matrix-grid.browser";
 
-/** How long the pointer rests before a card opens, and how long it may be away before the card closes, in milliseconds. */
-const rest = 160;
-
-type FindCard = (link: HTMLAnchorElement) => CellCard | null;
-
-/** Fetches what the cells hold, once, when it is first wanted; null where it cannot be had. */
-function cardsOf(table: HTMLTableElement): () => Promise<FindCard | null> {
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ dataset }) => dataset.interpretation);
-  const load = async (): Promise<FindCard | null> => {
-    const response = await fetch(table.dataset.positions ?? "");
-    if (!response.ok) return null;
-    const positions: CellPositions = await response.json();
-    const find = cellFinder(positions, table.dataset.provenance ?? null);
-    return (link) => {
-      const row = link.closest<HTMLElement>("[data-row]")?.dataset.row;
-      const interpretation = heads[columnOf(link)];
-      return row && interpretation ? find(row, interpretation) : null;
-    };
-  };
-  let loaded: Promise<FindCard | null> | undefined;
-  return () => {
-    loaded ??= load().catch(() => null); // Offline: every link says in its name what it holds.
-    return loaded;
-  };
+/** Whether the heads and the edges of frame and window leave a cell in view. */
+function isInView(table: HTMLTableElement, cell: DOMRect, link: HTMLElement): boolean {
+  const frame = table.closest(".matrix-frame")?.getBoundingClientRect();
+  const rowHead = rowOf(link)?.cells[0]?.getBoundingClientRect();
+  const heads = table.tHead?.getBoundingClientRect();
+  const [x, y] = [cell.left + cell.width / 2, cell.top + cell.height / 2];
+  return (
+    y > (heads?.bottom ?? 0) &&
+    y < Math.min(frame?.bottom ?? Infinity, window.innerHeight) &&
+    x > (rowHead?.right ?? 0) &&
+    x < Math.min(frame?.right ?? Infinity, window.innerWidth)
+  );
 }
 
 /** Puts the card below its cell, or above where there is no room below, within the window. */
-function place(card: HTMLElement, link: HTMLElement): void {
-  const at = (link.closest("td") ?? link).getBoundingClientRect();
+function place(card: HTMLElement, cell: DOMRect): void {
   const { width, height } = card.getBoundingClientRect();
-  const below = at.bottom + height < window.innerHeight - 8;
-  card.style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - width - 8))}px`;
-  card.style.top = `${Math.max(8, below ? at.bottom : at.top - height)}px`;
+  const isBelow = cell.bottom + height < window.innerHeight - 8;
+  card.style.left = `${Math.max(8, Math.min(cell.left, document.documentElement.clientWidth - width - 8))}px`;
+  card.style.top = `${Math.max(8, isBelow ? cell.bottom : cell.top - height)}px`;
 }
 
-/** The card and the link that it is about. */
-function makeCard(table: HTMLTableElement) {
+const cellOf = (link: HTMLElement): DOMRect => (link.closest("td") ?? link).getBoundingClientRect();
+
+function makeElement(table: HTMLTableElement): HTMLElement {
   const card = document.createElement("div");
   card.id = "matrix-card";
   card.className = "matrix-card no-print";
   card.role = "tooltip";
   card.popover = "manual";
-  document.body.append(card);
-  const cards = cardsOf(table);
-  let about: HTMLAnchorElement | null = null;
-  /** The link whose card was closed by Escape: it stays closed until another has been shown. */
-  let dismissed: HTMLAnchorElement | null = null;
-
-  const hide = () => {
-    about?.removeAttribute("aria-describedby");
-    about = null;
-    card.hidePopover();
-  };
-  const show = async (link: HTMLAnchorElement) => {
-    if (link === about || link === dismissed) return;
-    hide();
-    dismissed = null;
-    about = link;
-    const content = (await cards())?.(link);
-    if (about !== link || !content) return; // The reader has gone on, or there is nothing to say.
-    card.replaceChildren(...cardContent(content));
-    link.setAttribute("aria-describedby", card.id);
-    card.showPopover();
-    card.scrollTop = 0;
-    place(card, link);
-  };
-  const dismiss = () => {
-    if (about) dismissed = about;
-    hide();
-  };
-  const follow = () => {
-    if (!about || !card.matches(":popover-open")) return;
-    const { top, bottom } = about.getBoundingClientRect();
-    if (bottom < 0 || top > window.innerHeight) hide();
-    else place(card, about);
-  };
-  return { card, hide, show, dismiss, follow, prepare: cards };
+  (table.closest("main") ?? document.body).append(card);
+  return card;
 }
 
-const linkUnder = (target: EventTarget | null): HTMLAnchorElement | null =>
-  target instanceof Element ? (target.closest("tbody td")?.querySelector("a") ?? null) : null;
-
-/**
- * Shows what a cell holds while the pointer rests on it or the keyboard's focus is in it. The card can be pointed at,
- * stays until pointer or focus leave, and closes with Escape (WCAG 2.2, 1.4.13). A finger's tap follows the link.
- */
-export function startMatrixCard(): void {
-  const table = findMatrix();
-  if (!table) return;
-  const { card, hide, show, dismiss, follow, prepare } = makeCard(table);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = (action: () => void) => {
-    clearTimeout(timer);
-    timer = setTimeout(action, rest);
+/** The card of a matrix, about one cell at a time. */
+export function makeCard(table: HTMLTableElement) {
+  const card = makeElement(table);
+  const cards = cardsOf(table);
+  let about: HTMLAnchorElement | null = null;
+  /** Whether the card says what it is about already. */
+  let isFilled = false;
+  /** The link whose card was closed by Escape: it stays closed until pointer and focus have left it. */
+  let dismissed: HTMLAnchorElement | null = null;
+  const close = () => {
+    about?.removeAttribute("aria-describedby");
+    about = null;
+    isFilled = false;
+    card.hidePopover();
   };
-  /** What the keyboard's focus is in: its card comes back when the pointer leaves. */
-  const focused = () => (document.activeElement?.matches(":focus-visible") ? linkUnder(document.activeElement) : null);
-  const settle = () => {
-    const link = focused();
-    if (link) void show(link);
-    else hide();
+  return {
+    element: card,
+    /** Has what the cells hold fetched, before a card is asked for. */
+    prepare: cards,
+    isAbout: (link: HTMLAnchorElement) => about === link,
+    /** Shows what the cell of a link holds, with a line of advice if there is one; answers whether it says something. */
+    async show(link: HTMLAnchorElement, advice?: string): Promise<boolean> {
+      if (link === about) return true;
+      if (link === dismissed) return false;
+      close();
+      dismissed = null;
+      about = link;
+      const content = (await cards())?.(link);
+      if (about !== link) return true; // The reader has gone on to another.
+      if (!content) {
+        close();
+        return false;
+      }
+      card.replaceChildren(...cardContent(content, advice));
+      isFilled = true;
+      link.setAttribute("aria-describedby", card.id);
+      card.showPopover();
+      card.scrollTop = 0;
+      place(card, cellOf(link));
+      return true;
+    },
+    /** Closes the card: pointer and focus have left. */
+    leave() {
+      close();
+      dismissed = null;
+    },
+    /** Closes the card at the reader's wish. */
+    dismiss() {
+      dismissed = about ?? dismissed;
+      close();
+    },
+    /** Keeps the card at its cell while the page moves, out of sight as long as the cell is. */
+    follow() {
+      if (!about || !isFilled) return;
+      const cell = cellOf(about);
+      if (!isInView(table, cell, about)) return card.hidePopover();
+      card.showPopover();
+      place(card, cell);
+    },
   };
-  table.addEventListener("pointerover", ({ target, pointerType }) => {
-    if (pointerType === "touch") return;
-    void prepare();
-    const link = linkUnder(target);
-    soon(link ? () => void show(link) : settle);
-  });
-  table.addEventListener("pointerleave", () => soon(settle));
-  card.addEventListener("pointerenter", () => clearTimeout(timer));
-  card.addEventListener("pointerleave", () => soon(settle));
-  table.addEventListener("focusin", () => {
-    clearTimeout(timer);
-    settle();
-  });
-  table.addEventListener("focusout", () => soon(settle));
-  document.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape") return;
-    clearTimeout(timer);
-    dismiss();
-  });
-  document.addEventListener("scroll", follow, { capture: true, passive: true });
 }

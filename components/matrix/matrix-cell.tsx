@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import type { EssayStance } from "@/lib/claims/vocabulary";
 import { type LikeMarks, likeMarks } from "@/lib/matrix/like-marks";
@@ -22,25 +21,33 @@ function describe({ stance, provenance, inherited, by, count }: LikeMarks): stri
   return `${times}${stanceWords[stance]}, ${provenanceWords[provenance]}${names}${where}`;
 }
 
-/** One cell: the marks of an interpretation on a row; a plain dash where nobody has looked. */
+/**
+ * One cell: the marks of an interpretation on a row; a plain dash where nobody has looked. Of a claim the essay's own
+ * column says what the essay does with it, and beside that what its author holds of it elsewhere.
+ */
 export function MatrixCell({ cell, row, target }: { cell: Cell; row: Row; target: string }) {
   const { interpretation, marks } = cell;
-  if (interpretation.kind === "essay" && row.kind === "claim") {
-    return <td {...tableRoles.cell}>{ownWords[row.claim.essayStance]}</td>;
-  }
   const [first] = marks;
-  if (!first) return <td {...tableRoles.cell} className="not-assessed" />;
+  const own = interpretation.kind === "essay" && row.kind === "claim" ? ownWords[row.claim.essayStance] : null;
+  if (!first) {
+    return own ? <td {...tableRoles.cell}>{own}</td> : <td {...tableRoles.cell} className="not-assessed" />;
+  }
   const groups = likeMarks(marks);
   const label = groups.map(describe).join("; ");
   return (
     <td {...tableRoles.cell}>
+      {own}
       <a href={`${target}#${first.key}`} aria-label={`${interpretation.name}: ${label}`}>
-        {groups.map((group) => (
-          <Fragment key={group.key}>
-            <MatrixMark {...group} />
-            {group.count > 1 && <sub>{group.count}</sub>}
-          </Fragment>
-        ))}
+        {groups.map((group) =>
+          group.count === 1 ? (
+            <MatrixMark {...group} key={group.key} />
+          ) : (
+            <span key={group.key}>
+              <MatrixMark {...group} />
+              <sub>{group.count}</sub>
+            </span>
+          ),
+        )}
       </a>
     </td>
   );

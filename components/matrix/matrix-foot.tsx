@@ -1,24 +1,20 @@
 import { StanceMark } from "@/components/ui/stance-mark";
 import { stanceWords } from "@/components/ui/words";
-import type { Stance } from "@/lib/interpretations/vocabulary";
+import { type Stance, stances } from "@/lib/interpretations/vocabulary";
 import type { Matrix } from "@/lib/matrix/matrix";
+import { wordsOf } from "@/lib/vocabulary";
 import { tableRoles } from "./table-roles";
 
-/** The stances of which each row has a sum, in the order of the columns. */
-export const sumStances = ["supports", "qualifies", "contests"] as const;
+/** The stances of which each row and each column has a sum, in the order of their columns and rows. */
+export const sumStances = wordsOf(stances);
 
-const footStances = [...sumStances, "silent"] as const;
-
-/** The sum of a stance over all rows; null for one of which the rows have no sums. */
-function sumOf({ rows }: Matrix, stance: Stance): number {
-  return rows.reduce((sum, { totals }) => sum + totals[stance], 0);
-}
+const sumOf = ({ rows }: Matrix, stance: Stance): number => rows.reduce((sum, { totals }) => sum + totals[stance], 0);
 
 /** The sums of the columns, a row for each stance; where it meets the column of its own sums, the sum of both. */
 export function MatrixFoot({ matrix }: { matrix: Matrix }) {
   return (
     <tfoot {...tableRoles.group}>
-      {footStances.map((stance) => (
+      {sumStances.map((stance) => (
         <tr key={stance} {...tableRoles.row}>
           <th {...tableRoles.rowHead} className="text-soft">
             <StanceMark stance={stance} provenance="own-work" silent /> {stanceWords[stance]}, in all rows

@@ -6,9 +6,9 @@ export function findMatrix(): HTMLTableElement | null {
   return table instanceof HTMLTableElement ? table : null;
 }
 
-/** The links of a row: its question or claim, then its cells; none for the heading of a section. */
-export const linksOf = (row: Element | null): HTMLAnchorElement[] =>
-  row?.matches("[data-row]") ? [...row.querySelectorAll<HTMLAnchorElement>("a")] : [];
+/** The row of a question or claim that an element stands in; null for what stands elsewhere. */
+export const rowOf = (element: Element | null): HTMLTableRowElement | null =>
+  element?.closest<HTMLTableRowElement>("tr[data-row]") ?? null;
 
 /** Column of what stands in a row, 0 for its head; -1 for what stands in none. */
 export const columnOf = (element: Element): number => {
@@ -16,14 +16,27 @@ export const columnOf = (element: Element): number => {
   return cell instanceof HTMLTableCellElement ? cell.cellIndex : -1;
 };
 
+/** Column of the last interpretation in a row: sums are not gone through. */
+export function lastColumn(row: HTMLTableRowElement): number {
+  let column = row.cells.length - 1;
+  while (column > 0 && row.cells[column]?.matches(".total")) column--;
+  return column;
+}
+
+/** What takes the focus in a column of a row: the link of the cell, or the cell itself where it has none. */
+export function stopIn(row: HTMLTableRowElement, column: number): HTMLElement | null {
+  const cell = row.cells[Math.max(0, Math.min(column, lastColumn(row)))];
+  return cell?.querySelector("a") ?? cell ?? null;
+}
+
 /** The row before (-1) or after (1), past headings and from group to group; null at the end. */
-export function rowBeside(row: Element, step: 1 | -1): Element | null {
+export function rowBeside(row: HTMLTableRowElement, step: 1 | -1): HTMLTableRowElement | null {
   const next = (element: Element) => (step === 1 ? element.nextElementSibling : element.previousElementSibling);
   const endOf = (group: Element) => (step === 1 ? group.firstElementChild : group.lastElementChild);
   let group = row.parentElement;
   let beside = next(row);
   while (group instanceof HTMLTableSectionElement && group.matches("tbody")) {
-    for (; beside; beside = next(beside)) if (beside.matches("[data-row]")) return beside;
+    for (; beside; beside = next(beside)) if (beside.matches("[data-row]")) return rowOf(beside);
     const following: Element | null = next(group);
     group = following instanceof HTMLElement ? following : null;
     beside = group && endOf(group);
@@ -32,16 +45,7 @@ export function rowBeside(row: Element, step: 1 | -1): Element | null {
 }
 
 /** The first row of the matrix (1) or the last (-1). */
-export function outermostRow(table: HTMLTableElement, step: 1 | -1): Element | null {
-  const rows = table.querySelectorAll("tbody > [data-row]");
+export function outermostRow(table: HTMLTableElement, step: 1 | -1): HTMLTableRowElement | null {
+  const rows = table.querySelectorAll<HTMLTableRowElement>("tbody > [data-row]");
   return (step === 1 ? rows[0] : rows[rows.length - 1]) ?? null;
-}
-
-/** The link of a row that stands nearest to a column. */
-export function nearestLink(row: Element | null, column: number): HTMLAnchorElement | null {
-  const distance = (link: HTMLAnchorElement) => Math.abs(columnOf(link) - column);
-  return linksOf(row).reduce<HTMLAnchorElement | null>(
-    (best, link) => (best && distance(best) <= distance(link) ? best : link),
-    null,
-  );
 }

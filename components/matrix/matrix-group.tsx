@@ -1,4 +1,5 @@
 import { layoutParts, type RowGroup } from "@/lib/matrix/row-groups";
+import type { View } from "@/lib/matrix/view";
 import { MatrixRow } from "./matrix-row";
 import { tableRoles } from "./table-roles";
 
@@ -11,12 +12,15 @@ const worthPuttingOff = 5;
  */
 export function MatrixGroup({
   slug,
-  group: { title, rows },
+  group: { section, title, rows },
+  what,
   id,
   columns,
 }: {
   slug: string;
   group: RowGroup;
+  /** What its rows are. */
+  what: View["rows"];
   id: string;
   columns: number;
 }) {
@@ -26,7 +30,10 @@ export function MatrixGroup({
         <tbody {...tableRoles.group} className="section-part">
           <tr {...tableRoles.row} className="section-row">
             <th {...tableRoles.groupHead} id={id} colSpan={columns}>
-              {title} <small>{rows.length === 1 ? "1 claim" : `${rows.length} claims`}</small>
+              {title}{" "}
+              <small>
+                {rows.length} {rows.length === 1 ? what.slice(0, -1) : what}
+              </small>
             </th>
           </tr>
         </tbody>
@@ -39,7 +46,12 @@ export function MatrixGroup({
           className={part.length < worthPuttingOff ? undefined : "put-off"}
         >
           {part.map((row) => (
-            <MatrixRow key={row.kind === "claim" ? row.claim.key : row.question.key} slug={slug} row={row} />
+            <MatrixRow
+              key={row.kind === "claim" ? row.claim.key : row.question.key}
+              slug={slug}
+              row={row}
+              section={section}
+            />
           ))}
         </tbody>
       ))}

@@ -1,5 +1,5 @@
 import type { Matrix } from "@/lib/matrix/matrix";
-import { groupRows } from "@/lib/matrix/row-groups";
+import type { RowGroup } from "@/lib/matrix/row-groups";
 import type { View } from "@/lib/matrix/view";
 import { MatrixFoot, sumStances } from "./matrix-foot";
 import { MatrixGroup } from "./matrix-group";
@@ -9,14 +9,15 @@ import { tableRoles } from "./table-roles";
 type Props = {
   slug: string;
   matrix: Matrix;
-  sections: readonly { key: string; title: string }[];
+  /** Its rows as they stand together. */
+  groups: readonly RowGroup[];
   view: View;
   /** Address of what the cards of the cells say. */
   positions: string;
 };
 
 /** The stance matrix as a table: who holds what. Fully there without a script; keys, lights and cards come on top. */
-export function MatrixTable({ slug, matrix, sections, view, positions }: Props) {
+export function MatrixTable({ slug, matrix, groups, view, positions }: Props) {
   const columns = 1 + matrix.interpretations.length + sumStances.length;
   return (
     <table
@@ -32,8 +33,8 @@ export function MatrixTable({ slug, matrix, sections, view, positions }: Props) 
         dash: not assessed.
       </caption>
       <MatrixHead slug={slug} interpretations={matrix.interpretations} rows={view.rows} />
-      {groupRows(matrix.rows, sections, view.sort).map((group, at) => (
-        <MatrixGroup key={at} slug={slug} group={group} id={`matrix-group-${at}`} columns={columns} />
+      {groups.map((group, at) => (
+        <MatrixGroup key={at} slug={slug} group={group} what={view.rows} id={`matrix-group-${at}`} columns={columns} />
       ))}
       <MatrixFoot matrix={matrix} />
     </table>

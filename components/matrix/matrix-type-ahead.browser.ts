@@ -1,16 +1,17 @@
 import { isSingleKey } from "@/components/browser/single-keys";
 import { claimAt, typeOn } from "@/lib/matrix/type-ahead";
-import { columnOf, findMatrix, nearestLink } from "./matrix-grid.browser";
+import { columnOf, findMatrix, stopIn } from "./matrix-grid.browser";
+import { enter } from "./matrix-keys.browser";
 
 /** How long a pause ends what is typed, in milliseconds. */
 const pause = 1500;
 
 /** Says where typing has led, to who sees and who hears. */
-function announcer(): (text: string) => void {
+function announcer(frame: HTMLElement): (text: string) => void {
   const line = document.createElement("p");
   line.className = "matrix-jump no-print";
   line.role = "status";
-  document.body.append(line);
+  frame.after(line);
   return (text) => {
     line.textContent = text;
   };
@@ -24,7 +25,7 @@ export function startMatrixTypeAhead(): void {
   const table = findMatrix();
   const frame = table?.closest<HTMLElement>(".matrix-frame");
   if (!table || !frame || table.dataset.rows !== "claims") return;
-  const say = announcer();
+  const say = announcer(frame);
   let typed = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forget = () => {
@@ -38,7 +39,7 @@ export function startMatrixTypeAhead(): void {
     typed = next;
     clearTimeout(timer);
     timer = setTimeout(forget, pause);
-    const rows = [...table.querySelectorAll<HTMLElement>("[data-row]")];
+    const rows = [...table.querySelectorAll<HTMLTableRowElement>("tr[data-row]")];
     const claim = claimAt(
       rows.map(({ dataset }) => dataset.row ?? ""),
       typed,
@@ -46,7 +47,8 @@ export function startMatrixTypeAhead(): void {
     const row = rows.find(({ dataset }) => dataset.row === claim);
     if (!claim || !row) return say(`${typed}: no claim shown is there or after it.`);
     const from = document.activeElement;
-    nearestLink(row, from && table.contains(from) ? Math.max(0, columnOf(from)) : 0)?.focus();
+    const stop = stopIn(row, from && table.contains(from) ? columnOf(from) : 0);
+    if (stop) enter(stop);
     say(`${typed}: ${nameOf(claim)}`);
   });
   frame.addEventListener("focusout", ({ relatedTarget }) => {

@@ -39,12 +39,15 @@ function matchesClaim(claim: MatrixClaim, view: View): boolean {
 const asksForClaims = ({ section, type, modality, centrality, source }: View): boolean =>
   Boolean(section || type || modality || centrality || source);
 
+/** Whose marks a filter looks at: those of the interpretation asked for, or of all but the essay, which agrees with itself. */
+const isAsked = ({ key, kind }: InterpretationRef, { interpretation }: View): boolean =>
+  interpretation ? key === interpretation : kind !== "essay";
+
 function matchesMarks({ cells, totals }: Row, view: View): boolean {
   if (view.stance || view.interpretation) {
     const found = cells.some(
       ({ interpretation, marks }) =>
-        (!view.interpretation || interpretation.key === view.interpretation) &&
-        marks.some(({ stance }) => !view.stance || stance === view.stance),
+        isAsked(interpretation, view) && marks.some(({ stance }) => !view.stance || stance === view.stance),
     );
     if (!found) return false;
   }

@@ -66,7 +66,8 @@ export type Row =
 export type Matrix = {
   interpretations: InterpretationRef[];
   rows: Row[];
-  columnTotals: Totals[] /** Rows before the filter. */;
+  columnTotals: Totals[];
+  /** Rows before the filter. */
   of: number;
 };
 

@@ -1,31 +1,52 @@
+import { groupBy } from "@/lib/group-by";
 import type { Row } from "./matrix";
 import type { View } from "./view";
 
 /** Rows that stand together. */
-export type RowGroup = { /** Null: the group has no heading. */ title: string | null; rows: Row[] };
+export type RowGroup = {
+  /** The section under which they stand; null: they stand under none. */
+  section: string | null;
+  /** Null: the group has no heading. */
+  title: string | null;
+  rows: Row[];
+};
 
-const sectionOf = (row: Row | undefined): string | null => (row?.kind === "claim" ? row.claim.section : null);
+type Section = { key: string; title: string };
+
+/** How many of a question's claims stand in a section. */
+export const claimsIn = (row: Row & { kind: "question" }, section: string): number =>
+  row.claims.filter((claim) => claim.section === section).length;
+
+/** The section that holds most of a question's claims, the earlier of two that hold as many; null where none does. */
+function mainSection(row: Row & { kind: "question" }, sections: readonly Section[]): string | null {
+  const counted = sections.map(({ key }) => ({ key, claims: claimsIn(row, key) })).filter(({ claims }) => claims > 0);
+  return counted.toSorted((a, b) => b.claims - a.claims)[0]?.key ?? null;
+}
+
+const sectionOf = (row: Row, sections: readonly Section[], chosen: View["section"]): string | null =>
+  row.kind === "claim" ? row.claim.section : (chosen ?? mainSection(row, sections));
 
 /**
- * Claims in the order of the essay stand under their sections. Questions span sections, and in any other order those
- * of one section no longer stand together: then all rows are one group without a heading.
+ * In the order of the essay rows stand under its sections: a claim under its own, a question under the one that holds
+ * most of its claims, or under the one that was chosen. What stands in none comes last. In any other order rows of one
+ * section no longer stand together: then all are one group without a heading.
  * @param rows as they are shown, in their order
  */
 export function groupRows(
   rows: readonly Row[],
-  sections: readonly { key: string; title: string }[],
-  sort: View["sort"],
+  sections: readonly Section[],
+  { sort, section: chosen }: Pick<View, "sort" | "section">,
 ): RowGroup[] {
-  if (sort !== "essay") return [{ title: null, rows: [...rows] }];
-  const titles = new Map(sections.map(({ key, title }) => [key, title]));
-  const groups: RowGroup[] = [];
-  for (const [at, row] of rows.entries()) {
-    const section = sectionOf(row);
-    const group = groups.at(-1);
-    if (group && sectionOf(rows[at - 1]) === section) group.rows.push(row);
-    else groups.push({ title: section === null ? null : (titles.get(section) ?? null), rows: [row] });
-  }
-  return groups;
+  const together: RowGroup[] = [{ section: null, title: null, rows: [...rows] }];
+  if (sort !== "essay" || sections.length === 0) return together;
+  const inSection = groupBy(rows, (row) => sectionOf(row, sections, chosen));
+  const groups = sections.flatMap(({ key, title }): RowGroup[] => {
+    const own = inSection.get(key);
+    return own ? [{ section: key, title, rows: own }] : [];
+  });
+  const elsewhere = rows.filter((row) => sectionOf(row, sections, chosen) === null);
+  if (groups.length === 0) return together;
+  return elsewhere.length === 0 ? groups : [...groups, { section: null, title: "In no section", rows: elsewhere }];
 }
 
 /** Rows that a browser lays out together: with fewer it has too many parts to watch, with more too much to do at once. */

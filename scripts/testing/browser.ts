@@ -5,6 +5,17 @@ const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 
 const isSet = (value: string | undefined) => value !== undefined && !["", "0", "false"].includes(value);
 
+/** How it is started: without what asks the network for anything, and without a sandbox where it could have none. */
+export const browserArguments = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /**
  * The browser that the journeys drive; null where there is none and none is required.
  * @throws Failure when CHROMIUM_PATH leads nowhere, or when CI or REQUIRE_BROWSER is set and there is none

@@ -27,6 +27,9 @@ test("wrong addresses answer with their status and a sentence", async ({ request
     ["/essays/furr-2005/interpretations/none", 404, "does not exist here"],
     ["/essays/furr-2005/sources/none", 404, "does not exist here"],
     ["/essays/furr-2005?sort=colour", 400, "It can be essay, centrality, contesting, supporting"],
+    ["/essays/%00/cell-positions?revision=1", 404, "There is nothing at this address."],
+    ["/essays/furr-2005/claims/1.1%00", 404, "There is nothing at this address."],
+    ["/essays/none/cell-positions?revision=1", 404, "does not exist here"],
     ["/essays/furr-2005?centrality=9", 400, "It can be 1, 2, 3, 4, 5"],
   ] as const) {
     const response = await request.get(path);

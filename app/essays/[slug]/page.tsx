@@ -14,7 +14,7 @@ import { findEssay } from "@/lib/essays/queries";
 import { explainIn } from "@/lib/gloss/explained";
 import { buildMatrix } from "@/lib/matrix/build";
 import { matrixCounts } from "@/lib/matrix/matrix";
-import { parseView } from "@/lib/matrix/view";
+import { parseView, viewQuery } from "@/lib/matrix/view";
 import { absoluteUrl } from "@/lib/site";
 import { loadExplained } from "./load-explained";
 import { loadMatrix } from "./load-matrix";
@@ -51,7 +51,7 @@ export default function Page(props: Props) {
   return pageWith(
     () => load(props),
     ({ essay, data, view, glosses }) => (
-      <EssayPage essay={essay} current="overview" address={absoluteUrl(essayPath(essay.slug))}>
+      <EssayPage essay={essay} current="overview" address={absoluteUrl(`${essayPath(essay.slug)}${viewQuery(view)}`)}>
         <div className="page-width matrix-page">
           <EssayTitle essay={essay} counts={matrixCounts(data)} glosses={glosses} />
           <MatrixSection essay={essay} data={data} view={view} matrix={buildMatrix(data, view)} />

@@ -103,7 +103,7 @@ describe("hideAnnotation", () => {
     await hide(editor);
     for (const actor of [visitor, operator, reader, await aMember("teacher")]) {
       expect(await finds(actor)).toBe(false);
-      expect(await readThreads(actor, await essay(), "claim", ["1.1"])).toEqual([]);
+      expect(await readThreads(actor, await essay(), { target: "claim", key: "1.1" })).toEqual([]);
       expect((await readSearch(actor, { q: "zwiebelkuchen", choice: noChoice, page: 1 }))?.total).toBe(0);
     }
     const feed = await getFeed(new Request("http://localhost:3000/"), { params: Promise.resolve({ slug }) });

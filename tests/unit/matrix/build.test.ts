@@ -1,67 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { stances } from "@/lib/interpretations/vocabulary";
 import { buildMatrix } from "@/lib/matrix/build";
-import type { Matrix, MatrixClaim, MatrixData, MatrixPosition } from "@/lib/matrix/matrix";
+import type { Matrix } from "@/lib/matrix/matrix";
 import type { View } from "@/lib/matrix/view";
-
-const claim = (key: string, more: Partial<MatrixClaim> = {}): MatrixClaim => ({
-  key,
-  paragraph: Number.parseInt(key, 10),
-  section: "one",
-  statement: `Claim ${key}`,
-  type: "event",
-  modality: "asserted",
-  essayStance: "own",
-  centrality: 3,
-  questions: [],
-  sources: [],
-  ...more,
-});
-
-const position = (key: string, more: Partial<MatrixPosition>): MatrixPosition => ({
-  key,
-  interpretation: "getty",
-  by: null,
-  stance: "supports",
-  provenance: "own-work",
-  summary: "",
-  claim: null,
-  question: null,
-  ...more,
-});
-
-const data: MatrixData = {
-  interpretations: [
-    { key: "furr", name: "Furr", kind: "essay" },
-    { key: "getty", name: "Getty", kind: "historian" },
-    { key: "school", name: "School", kind: "school" },
-  ],
-  sections: [{ key: "one", title: "One" }],
-  sources: [{ key: "zhukov", label: "Zhukov" }],
-  questions: [
-    { key: "q1", prompt: "One?", standing: "open" },
-    { key: "q2", prompt: "Two?", standing: "settled" },
-  ],
-  claims: [
-    claim("1.1", { questions: ["q1"], sources: ["zhukov"], centrality: 5 }),
-    claim("1.2", { questions: ["q1"], essayStance: "disputes" }),
-    claim("2.1", { type: "motive", modality: "hedged", section: "two" }),
-  ],
-  positions: [
-    position("own", { interpretation: "furr", question: "q1" }),
-    position("direct", { claim: "1.1", stance: "contests" }),
-    position("asked", { question: "q1", stance: "qualifies" }),
-    position("by-a", { interpretation: "school", by: "A", question: "q1", stance: "supports", provenance: "reported" }),
-    position("by-b", {
-      interpretation: "school",
-      by: "B",
-      question: "q1",
-      stance: "contests",
-      provenance: "characterised",
-    }),
-    position("quiet", { interpretation: "school", claim: "2.1", stance: "silent" }),
-  ],
-};
+import { wordsOf } from "@/lib/vocabulary";
+import { anyMatrix, aMatrix as data, aMatrixPosition as position } from "@/tests/factories/a-matrix";
 
 const view = (more: Partial<View> = {}): View => ({ rows: "claims", sort: "essay", ...more });
 const keys = (matrix: Matrix) => matrix.rows.map((row) => (row.kind === "claim" ? row.claim.key : row.question.key));
@@ -127,6 +71,9 @@ describe("filters and order", () => {
     [{ stance: "contests" }, ["1.1"]],
     [{ stance: "silent", interpretation: "getty" }, []],
     [{ stance: "silent", interpretation: "school" }, ["2.1"]],
+    [{ rows: "questions", stance: "silent" }, []],
+    [{ rows: "questions", interpretation: "furr" }, ["q1"]],
+    [{ rows: "questions", interpretation: "furr", stance: "contests" }, []],
     [{ interpretation: "getty" }, ["1.1"]],
     [{ only: "contested" }, ["1.1"]],
     [{ only: "uncited" }, ["1.2", "2.1"]],
@@ -138,6 +85,13 @@ describe("filters and order", () => {
     [{ sort: "centrality" }, ["1.1", "1.2", "2.1"]],
   ])("%j leaves %j", (more, expected) => {
     expect(keys(buildMatrix(data, view(more)))).toEqual(expected);
+  });
+
+  it("takes the essay's agreement with itself for no support", () => {
+    const positions = [position("own", { interpretation: "furr", question: "q1" })];
+    const supported = { rows: "questions", stance: "supports" } as const;
+    expect(keys(buildMatrix({ ...data, positions }, view(supported)))).toEqual([]);
+    expect(keys(buildMatrix({ ...data, positions }, view({ ...supported, interpretation: "furr" })))).toEqual(["q1"]);
   });
 
   it("sorts the most contested first and keeps the essay's order among equals", () => {
@@ -158,35 +112,37 @@ describe("filters and order", () => {
   });
 });
 
-const stance = fc.constantFrom("supports", "qualifies", "contests", "silent" as const);
-const anyPosition = fc.record({
-  interpretation: fc.constantFrom("furr", "getty", "school"),
-  stance: stance as fc.Arbitrary<MatrixPosition["stance"]>,
-  provenance: fc.constantFrom<MatrixPosition["provenance"]>("own-work", "reported", "characterised"),
-  target: fc.constantFrom("q1", "q2", "1.1", "1.2", "2.1"),
-});
-
 describe("sums", () => {
-  it("of rows and of columns count the same marks, whatever is filtered", () => {
+  const anyView = fc.record({
+    rows: fc.constantFrom<View["rows"]>("questions", "claims"),
+    sort: fc.constant<View["sort"]>("essay"),
+    stance: fc.option(fc.constantFrom(...wordsOf(stances)), { nil: undefined }),
+    provenance: fc.constantFrom<View["provenance"]>(undefined, "own-work", "reported"),
+  });
+
+  it("of rows, of columns and of the marks themselves are the same for each stance, whatever is filtered", () => {
     fc.assert(
-      fc.property(
-        fc.array(anyPosition, { maxLength: 40 }),
-        fc.constantFrom<View["rows"]>("questions", "claims"),
-        fc.option(stance),
-        (drawn, rows, filter) => {
-          const positions = drawn.map(({ target, ...rest }, at) =>
-            position(`p${at}`, { ...rest, ...(target.startsWith("q") ? { question: target } : { claim: target }) }),
-          );
-          const matrix = buildMatrix(
-            { ...data, positions },
-            view({ rows, stance: (filter ?? undefined) as View["stance"] }),
-          );
-          const sum = (totals: Record<string, number>) => Object.values(totals).reduce((total, n) => total + n, 0);
-          const byRow = matrix.rows.reduce((total, row) => total + sum(row.totals), 0);
-          const byColumn = matrix.columnTotals.slice(1).reduce((total, column) => total + sum(column), 0);
-          expect(byRow).toBe(byColumn);
-        },
-      ),
+      fc.property(anyMatrix, anyView, (any, asked) => {
+        const { rows, columnTotals } = buildMatrix(any, asked);
+        const notTheEssays = rows.flatMap(({ cells }) =>
+          cells.filter(({ interpretation }) => interpretation.kind !== "essay").flatMap(({ marks }) => marks),
+        );
+        for (const stance of wordsOf(stances)) {
+          const marks = notTheEssays.filter((mark) => mark.stance === stance).length;
+          expect(rows.reduce((sum, { totals }) => sum + totals[stance], 0)).toBe(marks);
+          expect(columnTotals.slice(1).reduce((sum, totals) => sum + totals[stance], 0)).toBe(marks);
+        }
+      }),
+    );
+  });
+
+  it("of all rows of questions count every position on a question but the essay's own", () => {
+    fc.assert(
+      fc.property(anyMatrix, (any) => {
+        const { rows } = buildMatrix(any, view({ rows: "questions" }));
+        const counted = rows.reduce((sum, { totals }) => sum + Object.values(totals).reduce((a, b) => a + b, 0), 0);
+        expect(counted).toBe(any.positions.filter((one) => one.question && one.interpretation !== "furr").length);
+      }),
     );
   });
 });
