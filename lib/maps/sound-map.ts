@@ -2,7 +2,9 @@ import { AppError } from "@/lib/errors";
 import { type DebateMap, debateMapSchema } from "./document";
 import { checkMap } from "./rules/check-map";
 
-const words = (part: PropertyKey): string => (typeof part === "number" ? String(part + 1) : String(part));
+/** A part of a path in words: numbers from 1, “rests on” for restsOn. */
+const words = (part: PropertyKey): string =>
+  typeof part === "number" ? String(part + 1) : String(part).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** Where in an entry something is wrong: “basis 2, locator: …”. Which entry it is, whoever edits it knows. */
 function sentence({ path, message }: { path: readonly PropertyKey[]; message: string }): string {
