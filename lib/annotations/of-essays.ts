@@ -9,7 +9,6 @@ import { annotationSelect, toAnnotations } from "./queries";
 
 /** What of an essay names it beside a note. */
 export const essaySelect = {
-  textFor: true,
   slug: true,
   title: true,
   part: true,
