@@ -1,6 +1,7 @@
 import { applyMigrations } from "@/lib/db/migrations";
 import { authSecret } from "./auth-secret";
 import { benchMap } from "./bench/map";
+import { benchMatrix } from "./bench/matrix";
 import { benchPropose } from "./bench/propose";
 import { benchSearch } from "./bench/search";
 import { Failure, fail } from "./setup/failure.mjs";
@@ -10,6 +11,7 @@ import { withDatabase } from "./with-database";
 const help = `npm run bench -- pages [ROUNDS]        time the pages of the built application on the database in use (default 20 rounds)
 npm run bench -- search                time searches of 250,000 claims, in a database made for it
 npm run bench -- map                   time the argument map of the whole essay, beside Argdown's if ARGDOWN_CLI names its command
+npm run bench -- matrix                measure the page of a matrix of 2,000 claims by 15 interpretations in the browser of the tests
 npm run bench -- propose TEXT MAP      hold the map that is drafted from an essay's text against its finished map
 `;
 
@@ -72,6 +74,7 @@ async function main(): Promise<void> {
   }
   if (what === "propose" && map) return benchPropose(rounds, map);
   if (what === "map") return benchMap();
+  if (what === "matrix") return withDatabase(benchMatrix);
   if (what === "search") return withDatabase(benchSearch);
   if (what !== "pages" || !/^[1-9]\d*$/.test(rounds))
     throw new Failure(`Unknown bench "${what} ${rounds}": see \`npm run bench -- --help\`.`);

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Provider } from "oidc-provider";
 
@@ -51,6 +52,7 @@ function configure(issuer: string, redirectUri: string): Provider {
         token_endpoint_auth_method: "client_secret_post",
       },
     ],
+    jwks: { keys: [{ ...generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" }) }] },
     cookies: { keys: ["for a test alone"] },
     claims: { openid: ["sub", "given_name", "family_name", "name"] },
     features: { devInteractions: { enabled: false } },

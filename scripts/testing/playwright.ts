@@ -9,7 +9,6 @@ import { describeProblem } from "@/lib/maps/problem";
 import { readMapTexts } from "../map-files";
 import { Failure } from "../setup/failure.mjs";
 import { choosePort, startWebServer } from "../web-server";
-import { startIdentityProvider } from "./identity-provider";
 import { type Runner, startRunner } from "./runner";
 import { readTally, tallyPlaywright } from "./tally";
 import type { TestServer } from "./test-server";
@@ -39,6 +38,8 @@ export async function startSite(server: TestServer): Promise<Site> {
   const databaseUrl = await seededDatabase(server);
   const port = await choosePort(undefined);
   const address = `http://localhost:${port}`;
+  // Loaded here alone: it speaks up when it is loaded.
+  const { startIdentityProvider } = await import("./identity-provider");
   const provider = await startIdentityProvider(address);
   const web = await startWebServer({
     port,

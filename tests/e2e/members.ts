@@ -34,6 +34,8 @@ export async function createAccount(page: Page, name: string, role: string): Pro
 export async function signIn(page: Page, { email, password }: Account, to = "/"): Promise<void> {
   await page.goto(`/account/sign-in?to=${encodeURIComponent(to)}`);
   await page.getByLabel("E-mail address").focus();
+  // What a refused form brought back is typed over.
+  await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(email);
   await page.keyboard.press("Tab");
   await page.keyboard.type(password);
