@@ -54,7 +54,7 @@ function toItem(raw: Record<string, unknown>, at: number): CslItem | string {
     else item[field] = taken;
   }
   for (const [field, value] of Object.entries((raw.custom ?? {}) as object)) custom[field] = inWords(value);
-  if (Object.keys(custom).length > 0) item.custom = custom;
+  if (raw.custom || Object.keys(custom).length > 0) item.custom = custom;
   const parsed = cslItemSchema.safeParse({ type: "document", ...item });
   return parsed.success
     ? parsed.data

@@ -3,7 +3,10 @@ import type { CslItem } from "@/lib/sources/csl";
 import { arbitraryText } from "./arbitrary-text";
 
 const text = arbitraryText;
-const number = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+/** JSON knows no negative zero. */
+const asInJson = (value: number): number => (value === 0 ? 0 : value);
+const double = fc.double({ noNaN: true, noDefaultInfinity: true }).map(asInJson);
+const number = fc.oneof(text, fc.integer(), double);
 
 const name = fc.oneof(
   fc.record({ family: text, given: text, suffix: text }, { requiredKeys: ["family"] }),

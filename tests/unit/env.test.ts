@@ -5,6 +5,9 @@ const likeThis = "DATABASE_URL must look like postgresql://user:password@host:54
 const noHost = "DATABASE_URL names no host: write it as postgresql://user:password@host:5432/name.";
 const siteUrl = "SITE_URL must be the public address of this installation, such as https://example.org.";
 
+const authSecretLength = "AUTH_SECRET must have 32 characters or more: make one with `openssl rand -base64 32`.";
+const smtpUrl = "SMTP_URL must look like smtps://user:password@mail.example.org:465.";
+
 describe("parseEnv", () => {
   test.each([
     ["postgresql://user:secret@localhost:5432/name"],
@@ -24,6 +27,8 @@ describe("parseEnv", () => {
     ["SITE_URL", "example.org", siteUrl],
     ["SITE_URL", "javascript:alert(1)", siteUrl],
     ["SITE_URL", "ftp://example.org", siteUrl],
+    ["AUTH_SECRET", "short", authSecretLength],
+    ["SMTP_URL", "mail.example.org", smtpUrl],
   ])("refuses %s=%s in one sentence", (name, value, message) => {
     expect(() => parseEnv({ [name]: value })).toThrow(expect.objectContaining({ code: "invalid", message }));
   });
@@ -33,7 +38,11 @@ describe("parseEnv", () => {
   });
 
   test("takes an empty variable for one that is not set", () => {
-    expect(parseEnv({ DATABASE_URL: "", SITE_URL: "", NODE_ENV: "" })).toEqual({ NODE_ENV: "production" });
+    expect(parseEnv({ DATABASE_URL: "", SITE_URL: "", NODE_ENV: "", TRUSTED_PROXIES: "" })).toEqual({
+      NODE_ENV: "production",
+      ORCID_ISSUER: "https://orcid.org",
+      TRUSTED_PROXIES: 0,
+    });
   });
 
   test("ignores what is not its own", () => {

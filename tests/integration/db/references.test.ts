@@ -11,12 +11,17 @@ const columnsOf = (table: string, numbers: string) => `
   (SELECT array_agg(attname::text ORDER BY at) FROM unnest(${numbers}) WITH ORDINALITY AS key (num, at)
      JOIN pg_attribute ON attrelid = ${table} AND attnum = num)`;
 
-/** Every reference between rows of a map, as the database's catalogue has it. */
+const hasEssay = (table: string) =>
+  `EXISTS (SELECT FROM pg_attribute WHERE attrelid = ${table} AND attname = 'essay_id' AND NOT attisdropped)`;
+
+/** Every reference between rows of a map, as the database's catalogue has it. What members write is no row of a map. */
 const { rows: references } = await sql.query<Reference>(`
   SELECT conname AS name, conrelid::regclass::text AS "from", confrelid::regclass::text AS "to",
          ${columnsOf("conrelid", "conkey")} AS columns, ${columnsOf("confrelid", "confkey")} AS targets
     FROM pg_constraint
    WHERE contype = 'f' AND connamespace = current_schema()::regnamespace AND confrelid <> 'essays'::regclass
+     AND ${hasEssay("conrelid")} AND ${hasEssay("confrelid")}
+     AND confrelid::regclass::text NOT IN ('annotations', 'proposals')
    ORDER BY conname`);
 
 /** Tables that hold at most one row for what they refer to: the other map's row would be in the way. */

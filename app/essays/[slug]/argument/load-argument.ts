@@ -30,8 +30,8 @@ export async function loadArgument({ slug, params, wider = 1 }: ArgumentProps) {
     view.kind === "claim" && claim
       ? claimGraph(data, claim, view.depth)
       : essayGraph(data, new Set(view.kind === "essay" ? view.open : []));
-  const key = ["argument map", argumentQuery(view, data.sections), String(wider)];
-  const map = await cachedFor(essay, key, async () => drawMap(graph, wider));
+  const drawn = argumentQuery(view, data.sections);
+  const map = await cachedFor(essay, ["argument map", drawn, String(wider)], async () => drawMap(graph, wider));
   const shown: ShownArgument = { slug, label: essayLabel(essay), data, view, graph };
   return { essay, shown, map, claim };
 }
