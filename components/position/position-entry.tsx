@@ -70,11 +70,13 @@ export function PositionEntry({
           </span>
           {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : <span>no work recorded</span>}
           <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>{" "}
-          <NotesMark
-            notes={notes}
-            about={{ target: "position", key: position.key }}
-            label={`the position of ${interpretation.name}`}
-          />
+          <span className="ml-2">
+            <NotesMark
+              notes={notes}
+              about={{ target: "position", key: position.key }}
+              label={`the position of ${interpretation.name}`}
+            />
+          </span>
           <a href={historyPath(slug, "positions", position.key)} className="quiet-link ml-2 text-faint no-print">
             history<span className="sr-only"> of the position of {interpretation.name}</span>
           </a>

@@ -42,7 +42,7 @@ async function paragraphOf(
       return (await db.editorNote.findUnique({ where, ...inParagraph }))?.paragraph.number;
     case "position": {
       const position = await db.position.findUnique({ where, select: { claim: inParagraph } });
-      return position && (position.claim?.paragraph.number ?? null);
+      return position ? (position.claim?.paragraph.number ?? null) : undefined;
     }
   }
 }

@@ -1,4 +1,3 @@
-// DRAFT: never run. expectSound as in groups.spec.ts: give the two a common home.
 import { expect, test } from "@playwright/test";
 import { createAccount, signIn } from "./members";
 
