@@ -9,6 +9,8 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
+    // Half of the time of a test is the database's: every core has a file to run.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
