@@ -68,7 +68,7 @@ export function PositionEntry({
           <span className="mr-2 whitespace-nowrap rounded-[2px] border border-rule px-[0.4em] text-faint">
             {provenanceWords[provenance]}
           </span>
-          {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : <span>no work recorded</span>}
+          {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : <span>no work recorded</span>}{" "}
           <span className="ml-2 whitespace-nowrap text-faint">confidence {confidence}</span>{" "}
           <span className="ml-2">
             <NotesMark
@@ -77,8 +77,12 @@ export function PositionEntry({
               label={`the position of ${interpretation.name}`}
             />
           </span>
-          <a href={historyPath(slug, "positions", position.key)} className="quiet-link ml-2 text-faint no-print">
-            history<span className="sr-only"> of the position of {interpretation.name}</span>
+          <a
+            href={historyPath(slug, "positions", position.key)}
+            aria-label={`history of the position of ${interpretation.name}`}
+            className="ml-2 text-faint no-print"
+          >
+            history
           </a>
         </p>
         {note && (

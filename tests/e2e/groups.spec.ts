@@ -38,7 +38,7 @@ test("by keyboard: found a group, invite by link, join by way of signing in, wri
   await expect(other).toHaveURL(group);
 
   await other.goto("/essays/furr-2005/claims/22.1");
-  await other.getByText("Add a note").click();
+  await other.locator("summary", { hasText: "Add a note" }).click();
   await other.getByLabel("Your note").fill("For the seminar alone.");
   await other.getByLabel("Who may read it").selectOption("group");
   await other.getByLabel("Group, if it is for one").selectOption("Seminar of 1937");

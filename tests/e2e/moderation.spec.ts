@@ -17,7 +17,7 @@ test("a note is reported, hidden with a reason, appealed for, and shown again by
   const words = `A note of ${Date.now()}.`;
 
   await author.goto("/essays/furr-2005/claims/22.1");
-  await author.getByText("Add a note").click();
+  await author.locator("summary", { hasText: "Add a note" }).click();
   await author.getByLabel("Your note").fill(words);
   await author.getByRole("button", { name: "Add the note" }).click();
   const entry = author.getByRole("article").filter({ hasText: words });

@@ -5,7 +5,7 @@ import { PlainPage } from "@/components/layout/plain-page";
 import { currentActor } from "@/lib/auth/current-actor";
 import { readInvitation } from "@/lib/groups/joining";
 
-export const metadata = { title: "An invitation", robots: { index: false }, referrer: "no-referrer" };
+export const metadata = { title: "An invitation", robots: { index: false }, referrer: "same-origin" };
 
 type Props = { params: Promise<{ token: string }> };
 
