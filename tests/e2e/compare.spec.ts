@@ -68,7 +68,7 @@ test("a row opens to its claims, and what is cited in support yet apart is gathe
     .getByText(/^\d+ claims with a position of theirs$/)
     .first()
     .click();
-  await expect(page.locator("details[open] table").first()).toBeVisible();
+  await expect(page.locator("details.compare-claims[open] table").first()).toBeVisible();
   await page.getByRole("link", { name: "Cited in support, yet apart" }).first().click();
   await expect(page.getByRole("heading", { name: /^Cited in support, yet its own work/ })).toBeInViewport();
 });
