@@ -64,10 +64,7 @@ test("a verdict narrows the rows to those that it counts", async ({ page }) => {
 
 test("a row opens to its claims, and what is cited in support yet apart is gathered", async ({ page }) => {
   await page.goto(three);
-  await page
-    .getByText(/^\d+ claims with a position of theirs$/)
-    .first()
-    .click();
+  await page.locator("details.compare-claims summary").first().click();
   await expect(page.locator("details.compare-claims[open] table").first()).toBeVisible();
   await page.getByRole("link", { name: "Cited in support, yet apart" }).first().click();
   await expect(page.getByRole("heading", { name: /^Cited in support, yet its own work/ })).toBeInViewport();
