@@ -4,7 +4,7 @@ const failure = "The preview could not be made. Try again in a moment.";
 
 async function render(markdown: string): Promise<Answer> {
   try {
-    const response = await fetch("/markdown", { method: "POST", body: markdown });
+    const response = await fetch("/actions/markdown", { method: "POST", body: markdown });
     return (await response.json()) as Answer;
   } catch {
     return { problem: failure };

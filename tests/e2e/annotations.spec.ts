@@ -125,6 +125,8 @@ test("what somebody writes never runs", async ({ page }) => {
   const { attacks } = await import("../factories/attacks");
   await page.locator("summary", { hasText: "Add a note" }).click();
   await page.getByLabel("Your note").fill(attacks.filter((attack) => !attack.includes("\u0000")).join("\n\n"));
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(page.locator("[data-preview] .annotation-body p")).not.toHaveCount(0);
   await page.getByLabel("Tags, between commas").fill('"><script>alert(1)</script>');
   await page.getByRole("button", { name: "Add the note" }).click();
   await expect(page.getByRole("article", { name: /Note by Eve/ })).toBeVisible();
