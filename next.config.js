@@ -11,6 +11,8 @@ const nextConfig = {
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
     },
   ],
+  // The longest form with a file (app/actions/form-input.ts).
+  experimental: { proxyClientMaxBodySize: "25mb" },
   reactStrictMode: true,
   // Citation.js registers its plugins by side effect, and Prisma's client finds files beside itself.
   serverExternalPackages: [

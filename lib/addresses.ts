@@ -97,6 +97,9 @@ export const hidePath = (slug: string, id: string) => `${annotationPath(slug, id
 export const moderationPath = "/desk/moderation";
 /** Who is barred from signing in, or where somebody is barred. */
 export const bansPath = (id?: string) => `/desk/bans${id ? `/${id}` : ""}`;
+/** The texts of the essays, as editors keep them. */
+export const deskTextsPath = `${deskPath}/texts`;
+export const deskTextPath = (slug: string) => `${deskTextsPath}/${slug}`;
 export const settingsPath = "/desk/settings";
 /** What was done with power over others. */
 export const logPath = "/desk/log";

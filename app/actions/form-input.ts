@@ -1,10 +1,10 @@
 import { AppError } from "@/lib/errors";
 import { isLocalPath } from "@/lib/forms/local-path";
 
-/** The longest form, in bytes; a text of an essay is let in by its own action. */
+/** The longest form without a file, in bytes. */
 const longest = 1_000_000;
 
-/** The longest form with a file, in bytes. */
+/** The longest form with a file, in bytes; next.config.js lets as many through. */
 const longestWithFile = 25_000_000;
 
 const isMultipart = (type: string): boolean => type.startsWith("multipart/form-data");
@@ -40,8 +40,26 @@ export function inputOf(form: FormData): Record<string, unknown> {
   return input;
 }
 
-/** The page where the form stands, and to which a refused one goes back. */
-export function backOf(form: FormData): string {
+/** Where a form stands: its page, to which a refused one goes back, and the name under which it is kept. */
+export type FormPlace = { back: string; key: string };
+
+const keyOf = (name: string, about: string): string => `${name} ${about}`.slice(0, 200);
+
+/** Where the form stands, as its own fields say. */
+export function placeOf(name: string, form: FormData): FormPlace {
   const back = form.get("back");
-  return typeof back === "string" && isLocalPath(back) ? back : "/";
+  return {
+    back: typeof back === "string" && isLocalPath(back) ? back : "/",
+    key: keyOf(name, String(form.get("form") ?? "")),
+  };
+}
+
+/**
+ * Where a form stands whose fields nobody has read: forms with a file say it in the address that they go to as well
+ * (components/form/action-form.tsx). Null where it says nothing.
+ */
+export function placeOfAddress(name: string, url: string): FormPlace | null {
+  const { searchParams } = new URL(url);
+  const back = searchParams.get("back");
+  return back !== null && isLocalPath(back) ? { back, key: keyOf(name, searchParams.get("form") ?? "") } : null;
 }

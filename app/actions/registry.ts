@@ -10,6 +10,7 @@ import { ownAccountActions } from "./own-account";
 import { proposalActions } from "./proposals";
 import { roleActions } from "./roles";
 import { settingsActions } from "./settings";
+import { textActions } from "./texts";
 
 /** Everything that can be done by a form, by the name in its address. */
 export const actions: Record<string, Action> = {
@@ -24,4 +25,5 @@ export const actions: Record<string, Action> = {
   ...moderationActions,
   ...settingsActions,
   ...proposalActions,
+  ...textActions,
 };

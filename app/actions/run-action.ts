@@ -9,7 +9,7 @@ import { networkOf } from "@/lib/limits/network";
 import { siteUrl } from "@/lib/site";
 import type { Action, Done } from "./action";
 import { browserKeyOf, newBrowserKey } from "./browser-key";
-import { backOf, inputOf, readForm } from "./form-input";
+import { type FormPlace, inputOf, placeOf, placeOfAddress, readForm } from "./form-input";
 import { requireSameOrigin } from "./same-origin";
 
 type Refusal = Pick<ReturnedForm, "problem" | "fields"> & { status: number };
@@ -54,40 +54,65 @@ function answer(headers: Headers, asJson: boolean, to: string, body: object, sta
 const wayBack = (status: number, back: string): string =>
   status === httpStatus.unauthenticated ? `/account/sign-in?to=${encodeURIComponent(back)}` : back;
 
+const plainAnswer = ({ status, problem }: Refusal): Response =>
+  new Response(`${problem}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+
+/** Whether one more form from this network is kept: who sends no end of them loses what was typed, and nothing else. */
+async function mayKeep(request: Request): Promise<boolean> {
+  try {
+    await countTry("kept forms by network", networkOf(request.headers));
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}
+
+/** Keeps a form for the browser that sent it, which is given a name where it has none. */
+async function keep(request: Request, headers: Headers, formKey: string, content: ReturnedForm): Promise<void> {
+  if (!(await mayKeep(request))) return;
+  const known = browserKeyOf(request.headers.get("cookie"));
+  const fresh = known ? null : newBrowserKey(siteUrl().startsWith("https:"));
+  if (fresh) headers.append("Set-Cookie", fresh.header);
+  await keepForm(known ?? fresh?.key ?? "", formKey, content);
+}
+
+/** Leads a browser back to a form that was refused, which says there what is wrong with it. */
+async function sendBack(request: Request, place: FormPlace, { status, ...refusal }: Refusal, form: FormData) {
+  const headers = new Headers();
+  await keep(request, headers, place.key, { ...refusal, values: keepableValues(form) });
+  return answer(headers, false, wayBack(status, place.back), {}, 303);
+}
+
 /**
  * Takes a form: whoever sends it must be who they need to be, it must be sound and not come too often; then its command
  * runs. A refused form comes back with what was typed in it. To a script (`Accept: application/json`) it answers
  * `{ok: true, to}` or `{ok: false, problem, fields}`; a browser without one is led on.
  */
 export async function runAction(name: string, action: Action, request: Request): Promise<Response> {
-  const headers = new Headers();
   const asJson = wantsJson(request.headers);
+  const refuse = ({ status, ...refusal }: Refusal, back = "/") =>
+    answer(new Headers(), true, back, { ok: false, ...refusal }, status);
   let form: FormData;
   try {
     requireSameOrigin(request.headers);
+  } catch (error) {
+    return asJson ? refuse(refusalOf(error)) : plainAnswer(refusalOf(error));
+  }
+  try {
     form = await readForm(request);
   } catch (error) {
-    const { status, ...refusal } = refusalOf(error);
-    if (asJson) return answer(headers, true, "/", { ok: false, ...refusal }, status);
-    return new Response(`${refusal.problem}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+    const place = placeOfAddress(name, request.url);
+    if (asJson) return refuse(refusalOf(error));
+    return place ? sendBack(request, place, refusalOf(error), new FormData()) : plainAnswer(refusalOf(error));
   }
-  const back = backOf(form);
-  const formKey = `${name} ${String(form.get("form") ?? "")}`.slice(0, 200);
-  const known = browserKeyOf(request.headers.get("cookie"));
+  const place = placeOf(name, form);
   const result = await perform(action, await actorOf(request.headers), request.headers, form);
-  const keep = async (refusal: Omit<Refusal, "status">): Promise<void> => {
-    const fresh = known ? null : newBrowserKey(siteUrl().startsWith("https:"));
-    if (fresh) headers.append("Set-Cookie", fresh.header);
-    await keepForm(known ?? fresh?.key ?? "", formKey, { ...refusal, values: keepableValues(form) });
-  };
-  if ("to" in result) {
-    if (result.keep) await keep({ problem: null, fields: {} });
-    else if (known) await dropForm(known, formKey);
-    for (const cookie of result.headers?.getSetCookie() ?? []) headers.append("Set-Cookie", cookie);
-    return answer(headers, asJson, result.to, { ok: true, to: result.to }, 200);
-  }
-  const { status, ...refusal } = result;
-  if (asJson) return answer(headers, true, back, { ok: false, ...refusal }, status);
-  await keep(refusal);
-  return answer(headers, false, wayBack(status, back), {}, 303);
+  if (!("to" in result)) return asJson ? refuse(result, place.back) : sendBack(request, place, result, form);
+  const headers = new Headers();
+  const known = browserKeyOf(request.headers.get("cookie"));
+  if (result.keep) await keep(request, headers, place.key, { problem: null, fields: {}, values: keepableValues(form) });
+  else if (known) await dropForm(known, place.key);
+  for (const cookie of result.headers?.getSetCookie() ?? []) headers.append("Set-Cookie", cookie);
+  return answer(headers, asJson, result.to, { ok: true, to: result.to }, 200);
 }

@@ -14,6 +14,11 @@ const sentences: Record<string, string> = {
   disabled: "The account is disabled, and its sessions are ended.",
   "second-factor-ended": "The member’s second factor is off, and their sessions are ended.",
   enabled: "The account can be used again.",
+  "text-imported": "The text is imported. Below is said how the map stands to it.",
+  "text-known": "This is the text that is shown already.",
+  "text-shown": "That edition is shown now. Below is said how the map stands to it.",
+  "text-readers": "Changed who may read the text.",
+  anchor: "The claim has its place in the text.",
 };
 
 /** Says what was done, as the address of the page names it; nothing for a word that is not known. */

@@ -5,6 +5,7 @@ import { startSourceKeys } from "@/components/annotation/source-keys.browser";
 import { startWordChooser } from "@/components/annotation/word-chooser.browser";
 import { startArgumentMap } from "@/components/argument/argument-map.browser";
 import { startOpenClaims, startPrintButton } from "@/components/compare/open-claims.browser";
+import { startFileSizes } from "@/components/form/file-size.browser";
 import { startGlossCard } from "@/components/gloss/gloss-card.browser";
 import { startGoKeys } from "@/components/layout/go-keys.browser";
 import { startSingleKeysSwitch } from "@/components/layout/single-keys-switch.browser";
@@ -45,6 +46,7 @@ const parts = [
   startDrafts,
   startPreview,
   startSourceKeys,
+  startFileSizes,
 ];
 
 for (const start of parts) start();

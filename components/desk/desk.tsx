@@ -1,6 +1,7 @@
 import {
   bansPath,
   deskProposalsPath,
+  deskTextsPath,
   logPath,
   membersPath,
   moderationPath,
@@ -39,6 +40,12 @@ export function Desk({
         <Waiting count={moderation} href={moderationPath} one="note to moderate" many="notes to moderate" />
         <li>
           <a href={bansPath()}>Banned members</a>
+        </li>
+      </ul>
+      <h2 className="mt-8 mb-3 text-[1.2rem]">Editing</h2>
+      <ul className="account-list">
+        <li>
+          <a href={deskTextsPath}>Texts</a>: import an essay’s text, show a former edition, say who may read it
         </li>
       </ul>
       {managesMembers && (

@@ -21,10 +21,12 @@ type Props = {
 
 /** A form that does something. It needs no script; what was typed comes back with what is wrong with it. */
 export function ActionForm({ action, back, about, returned, withFile, draft, className, label, children }: Props) {
+  // A form that is too long is never read: its address says where it stands.
+  const place = withFile ? `?${new URLSearchParams({ back, form: about ?? "" })}` : "";
   return (
     <form
       method="post"
-      action={`/actions/${action}`}
+      action={`/actions/${action}${place}`}
       encType={withFile ? "multipart/form-data" : undefined}
       className={className ?? "action-form"}
       aria-label={label}

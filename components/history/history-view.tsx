@@ -18,6 +18,8 @@ function Deed({ slug, version }: { slug: string; version: EntryVersion }) {
       return <>By an import of the map’s file</>;
     case "restore":
       return <>An earlier state was restored by {name}</>;
+    case "placing":
+      return <>{name} said which place in the text is meant</>;
     case "proposal":
       return (
         <>

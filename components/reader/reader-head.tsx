@@ -1,11 +1,12 @@
 import { EssayByline, EssayHeading } from "@/components/essay/essay-byline";
+import { deskTextPath } from "@/lib/addresses";
 import type { EssayHead } from "@/lib/essays/essay";
 import type { TextState } from "@/lib/reader/reader";
 import { Layers } from "./layers";
 
 /** What stands beside each number, by how much of the text there is to read. */
 const account: Record<TextState, string> = {
-  none: "Beside each number stands a gist: the editors’ summary of the paragraph, not the essay’s text. The text itself is not part of this installation; whoever runs it and has the essay can add it (npm run map -- text).",
+  none: "Beside each number stands a gist: the editors’ summary of the paragraph, not the essay’s text. The text itself is not part of this installation.",
   nothing:
     "Beside each number stands a gist: the editors’ summary of the paragraph, not the essay’s text. This installation holds the text for signed-in readers only.",
   excerpts:
@@ -21,8 +22,14 @@ export function ReaderHead({ essay, text }: { essay: EssayHead; text: TextState 
         <EssayHeading essay={essay} className="text-[1.6rem] md:text-[1.9rem]" />
         <EssayByline essay={essay} />
         <p className="measure mt-4">
-          {account[text]} In the margin stand the claims that the map draws from the paragraph, each in the editors’
-          words for what the essay says.
+          {account[text]}{" "}
+          {text === "none" && (
+            <>
+              An editor who has the essay can <a href={deskTextPath(essay.slug)}>import it</a>.{" "}
+            </>
+          )}
+          In the margin stand the claims that the map draws from the paragraph, each in the editors’ words for what the
+          essay says.
         </p>
         <p className="sans keys-hint text-[0.84rem] text-faint no-print">
           <kbd>j</kbd> next paragraph, <kbd>k</kbd> previous, <kbd>a</kbd> add a note

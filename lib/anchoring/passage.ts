@@ -15,6 +15,9 @@ export const anchorProblems = {
 /** A word of {@link anchorProblems}. */
 export type AnchorProblem = keyof typeof anchorProblems;
 
+/** Whether the words are there more than once, so that somebody can say which are meant. */
+export const isAmbiguous = (problem: AnchorProblem): boolean => problem === "many-starts" || problem === "many-ends";
+
 /**
  * Where a passage stands: offsets in UTF-16 code units, the end excluded. `score` is 1 where the words stand there as
  * they are, less where they stand there nearly so: the share of their characters that agree.

@@ -24,6 +24,8 @@ export const deeds = [
   "proposal declined",
   "entry restored",
   "text imported",
+  "former text shown",
+  "text readers changed",
   "setting changed",
   "group role given",
   "group member removed",

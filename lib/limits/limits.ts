@@ -29,6 +29,8 @@ export const limits = {
   "reports by member": { points: 20, seconds: 60 * 60 },
   /** Everything else that a member writes. */
   "writing by member": { points: 120, seconds: 60 },
+  /** Refused forms that are kept for whoever sent them, to be mended. A class sits behind one address. */
+  "kept forms by network": { points: 600, seconds: 60 * 60 },
   /** What costs much: exports, previews of long texts. */
   "heavy work by member": { points: 20, seconds: 60 },
 } as const satisfies Record<string, Limit>;

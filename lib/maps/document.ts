@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostAnchorWords } from "@/lib/anchoring/choose-place";
 import { claimTypes, essayStances, evidenceRoles, modalities } from "@/lib/claims/vocabulary";
 import { isEdtf } from "@/lib/edtf";
 import { noteKinds } from "@/lib/essays/vocabulary";
@@ -39,7 +40,7 @@ const optionalList = <Item extends z.ZodType>(item: Item) =>
     .nullish()
     .transform((list) => list ?? []);
 
-const fourWords = text.refine((words) => words.split(/\s+/).length <= 4, {
+const fourWords = text.refine((words) => words.split(/\s+/).length <= mostAnchorWords, {
   error: "may hold four words at most: an anchor locates a passage, it does not quote it",
 });
 

@@ -1,52 +1,54 @@
 import "server-only";
 import type { Database, DatabaseSession } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { type ShownParagraph, shownText } from "@/lib/text/shown-text";
 import { refreshAnnotationEntries } from "./annotation-entries";
 import { personEntries, sourceEntries, termEntries } from "./fill/apparatus-entries";
 import { interpretationEntries, positionEntries, questionEntries } from "./fill/debate-entries";
-import { claimEntries, noteEntries, paragraphEntries, textEntries } from "./fill/text-entries";
+import { essayTextEntries, type SearchedParagraph, searchedText } from "./fill/essay-text-entries";
+import { claimEntries, noteEntries, paragraphEntries } from "./fill/text-entries";
+import { forEverybody, forOthers } from "./policy";
 
 /**
  * Grows when the same map would give other entries: with a change of lib/search/fill or of the functions search_* in
  * the database. Entries of an older version are made anew by the next refresh.
  */
-export const fillVersion = 2;
+export const fillVersion = 3;
 
 /** A large map takes its time; see docs/decisions/0009. */
 const longestRefresh = { timeout: 30 * 60_000, maxWait: 60_000 };
 
 const columns = Prisma.raw(
-  "essay_id, kind, key, title, body, paragraph, section_key, claim_key, question_key, interpretation_key, stance, provenance, claim_type, modality, source_kind",
+  "audience, essay_id, kind, key, title, body, paragraph, section_key, claim_key, question_key, interpretation_key, stance, provenance, claim_type, modality, source_kind",
 );
 
-/** The entries that an essay's map should have, as a table expression. */
-const freshEntries = (essayId: number, shown: readonly ShownParagraph[]): Prisma.Sql =>
-  Prisma.join(
-    [
-      claimEntries,
-      paragraphEntries,
-      textEntries(shown),
-      noteEntries,
-      positionEntries,
-      questionEntries,
-      interpretationEntries,
-      sourceEntries,
-      personEntries,
-      termEntries,
-    ].map((select) => select(essayId)),
-    " UNION ALL ",
-  );
+/** The entries that an essay's map and text should have, as a table expression. */
+const freshEntries = (essayId: number, searched: readonly SearchedParagraph[]): Prisma.Sql => {
+  const ofMap = [
+    claimEntries,
+    paragraphEntries,
+    noteEntries,
+    positionEntries,
+    questionEntries,
+    interpretationEntries,
+    sourceEntries,
+    personEntries,
+    termEntries,
+  ].map((select) => select(essayId));
+  return Prisma.sql`
+    SELECT ${forEverybody} AS audience, of_map.* FROM (${Prisma.join(ofMap, " UNION ALL ")}) AS of_map
+    UNION ALL
+    ${essayTextEntries(essayId, searched)}`;
+};
 
 /** Brings an essay's entries to its map: those that are gone or have changed leave, those that are missing come. */
 async function replaceEntries(db: DatabaseSession, essayId: number): Promise<number> {
-  const fresh = freshEntries(essayId, await shownText(db, essayId));
+  const fresh = freshEntries(essayId, await searchedText(db, essayId));
   const removed = await db.$executeRaw`
     DELETE FROM search_entries AS stored
      WHERE stored.essay_id = ${essayId} AND stored.kind <> 'annotation'
        AND NOT EXISTS (
          SELECT FROM (${fresh}) AS fresh
-          WHERE fresh.kind = stored.kind AND fresh.key = stored.key
+          WHERE fresh.kind = stored.kind AND fresh.key = stored.key AND fresh.audience = stored.audience
             AND (fresh.title, fresh.body, fresh.paragraph, fresh.section_key, fresh.claim_key, fresh.question_key,
                  fresh.interpretation_key, fresh.stance, fresh.provenance, fresh.claim_type, fresh.modality,
                  fresh.source_kind)
@@ -60,9 +62,10 @@ async function replaceEntries(db: DatabaseSession, essayId: number): Promise<num
       FROM (${fresh}) AS fresh
      WHERE NOT EXISTS (
        SELECT FROM search_entries AS stored
-        WHERE stored.essay_id = ${essayId} AND stored.kind = fresh.kind AND stored.key = fresh.key)
+        WHERE stored.essay_id = ${essayId} AND stored.kind = fresh.kind AND stored.key = fresh.key
+          AND stored.audience = fresh.audience)
      -- In order, so that what is missing is known before the table grows under the plan's hands.
-     ORDER BY fresh.kind, fresh.key`;
+     ORDER BY fresh.kind, fresh.key, fresh.audience`;
   return removed + added;
 }
 
@@ -74,7 +77,7 @@ async function replaceWords(db: DatabaseSession, essayId: number): Promise<void>
     SELECT ${essayId}, word, search_fold(word), count(*)
       FROM search_entries AS entry,
            string_to_table(search_plain(entry.title || ' ' || entry.body), ' ') AS word
-     WHERE entry.essay_id = ${essayId} AND entry.audience = 'public'
+     WHERE entry.essay_id = ${essayId} AND entry.audience IN (${forEverybody}, ${forOthers})
        AND length(word) BETWEEN 4 AND 40 AND word !~ '[0-9]'
      GROUP BY word`;
 }

@@ -1,50 +1,28 @@
 import "server-only";
+import { audit } from "@/lib/audit/audit";
 import type { Actor } from "@/lib/auth/actor";
+import { requireMay } from "@/lib/auth/permissions";
 import type { Database, DatabaseSession } from "@/lib/db/client";
+import { isStorable } from "@/lib/db/storable";
 import { toDb } from "@/lib/db/words";
 import { AppError, notFound } from "@/lib/errors";
 import { paragraphRuns } from "@/lib/essays/essay";
 import { refreshSearch } from "@/lib/search/commands";
 import type { EssayText } from "./essay-text";
-import { isOfAnotherEssay, type UnplacedClaim } from "./placing";
-import { canImportText } from "./policy";
+import { isOfAnotherEssay } from "./placing";
 import type { ReadEssay } from "./read-essay";
+import type { TextReport, TextStanding } from "./report";
 import { rereadEdition, writeEssayText } from "./show-edition";
-import type { TextNotice } from "./structure";
+import { standingOf } from "./standing";
 import type { TextVisibility } from "./vocabulary";
-
-/** What became of a text that was imported, or of a former edition that is shown again. */
-export type TextReport = {
-  /** Number of the edition that is shown now, from 1. */
-  edition: number;
-  /** Whether it was there before: the same file again, or a former edition. */
-  known: boolean;
-  paragraphs: number;
-  sections: string[];
-  /** Claims whose words stand there only nearly so, with their score. */
-  near: { key: string; score: number }[];
-  unplaced: UnplacedClaim[];
-  placed: number;
-  /** Paragraphs of the map that the text does not have, with the claims and the notes that hang on them. */
-  orphans: { paragraphs: number[]; claims: string[]; notes: string[] };
-  /** How many of the members’ notes on words have no place in it. */
-  orphanedNotes: number;
-  notices: TextNotice[];
-};
-
-type Shown = Omit<TextReport, "edition" | "known" | "notices">;
 
 type Sound = Extract<ReadEssay, { ok: true }>;
 
 /** Importing a text takes seconds; a slow disk may take longer. */
 const longestImport = { timeout: 5 * 60_000, maxWait: 60_000 };
 
-function needRight(actor: Actor): void {
-  if (!canImportText(actor))
-    throw new AppError("forbidden", "Only the operator of this installation can change an essay’s text.");
-}
-
 async function essayOf(db: DatabaseSession, slug: string) {
+  if (!isStorable(slug)) notFound(`An essay with this address`);
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`map:${slug}`}, 0))`;
   const essay = await db.essay.findUnique({
     where: { slug },
@@ -75,7 +53,7 @@ async function setShown(
 }
 
 /** The text must be the map's: no paragraph that the map does not have, and most of its claims in it. */
-function needSameEssay(essay: EssayText, numbers: readonly number[], { placed, unplaced }: Shown): void {
+function needSameEssay(essay: EssayText, numbers: readonly number[], { placed, unplaced }: TextStanding): void {
   const known = new Set(numbers);
   const unknown = essay.paragraphs.map(({ number }) => number).filter((number) => !known.has(number));
   if (unknown.length > 0) {
@@ -89,38 +67,15 @@ function needSameEssay(essay: EssayText, numbers: readonly number[], { placed, u
   }
 }
 
-async function orphansOf(db: DatabaseSession, essayId: number, missing: number[]): Promise<TextReport["orphans"]> {
-  const where = { essayId, paragraph: { number: { in: missing } } };
-  const order = { orderBy: { ordinal: "asc" }, select: { key: true } } as const;
-  const claims = await db.claim.findMany({ where, ...order });
-  const notes = await db.editorNote.findMany({ where, ...order });
-  return { paragraphs: missing, claims: claims.map(({ key }) => key), notes: notes.map(({ key }) => key) };
-}
-
-/** Writes a text as the one that is shown, and reports what became of the claims. */
+/** Writes a text as the one that is shown, and says how the map stands to it. */
 async function show(
   db: DatabaseSession,
   essayId: number,
   numbers: readonly number[],
   essay: EssayText,
-): Promise<Shown> {
+): Promise<TextStanding> {
   const placing = await writeEssayText(db, essayId, essay);
-  const has = new Set(essay.paragraphs.map(({ number }) => number));
-  return {
-    paragraphs: essay.paragraphs.length,
-    sections: essay.sections.map(({ title }) => title),
-    placed: placing.placed.length,
-    near: placing.placed
-      .filter(({ passage }) => passage.score < 1)
-      .map(({ key, passage }) => ({ key, score: passage.score })),
-    unplaced: placing.unplaced,
-    orphanedNotes: placing.orphanedNotes,
-    orphans: await orphansOf(
-      db,
-      essayId,
-      numbers.filter((number) => !has.has(number)),
-    ),
-  };
+  return standingOf(db, essayId, numbers, { essay, placing });
 }
 
 async function addEdition(db: DatabaseSession, essayId: number, read: Sound, fileName: string) {
@@ -135,7 +90,7 @@ async function addEdition(db: DatabaseSession, essayId: number, read: Sound, fil
  * Makes a text the one that an essay shows: blocks, and the place of every claim. The former one is kept. All of it or
  * nothing; the essay's revision grows, so that no cached page is stale.
  * @param visibility who may read it from now on; left out: as it was, and at first signed-in readers only
- * @throws AppError `forbidden`; `not_found` without such an essay; `invalid` for the text of another essay
+ * @throws AppError `unauthenticated`, `forbidden`; `not_found` without such an essay; `invalid` for the text of another essay
  */
 export async function importText(
   actor: Actor,
@@ -145,7 +100,7 @@ export async function importText(
   fileName: string,
   visibility?: TextVisibility,
 ): Promise<TextReport> {
-  needRight(actor);
+  requireMay(actor, "text.import");
   return db.$transaction(async (session) => {
     const found = await essayOf(session, slug);
     const { id, editions, paragraphs } = found;
@@ -164,13 +119,15 @@ export async function importText(
     );
     const edition = known ? shown : await addEdition(session, id, read, fileName);
     await setShown(session, found, edition.id, visibility);
+    const detail = { edition: edition.number, file: fileName };
+    await audit(session, actor, { deed: "text imported", object: `text of ${slug}`, detail });
     return { ...report, edition: edition.number, known, notices: read.notices };
   }, longestImport);
 }
 
 /**
  * Shows a former edition of an essay's text again.
- * @throws AppError `forbidden`; `not_found` without such an essay or edition
+ * @throws AppError `unauthenticated`, `forbidden`; `not_found` without such an essay or edition
  */
 export async function restoreText(
   actor: Actor,
@@ -179,7 +136,7 @@ export async function restoreText(
   number: number,
   visibility?: TextVisibility,
 ): Promise<TextReport> {
-  needRight(actor);
+  requireMay(actor, "text.import");
   return db.$transaction(async (session) => {
     const found = await essayOf(session, slug);
     const { id, paragraphs } = found;
@@ -192,13 +149,14 @@ export async function restoreText(
       rereadEdition(edition),
     );
     await setShown(session, found, edition.id, visibility);
+    await audit(session, actor, { deed: "former text shown", object: `text of ${slug}`, detail: { edition: number } });
     return { ...report, edition: edition.number, known: true, notices: [] };
   }, longestImport);
 }
 
 /**
  * Says who may read an essay's text.
- * @throws AppError `forbidden`; `not_found` without such an essay or a text of it
+ * @throws AppError `unauthenticated`, `forbidden`; `not_found` without such an essay or a text of it
  */
 export async function setTextVisibility(
   actor: Actor,
@@ -206,11 +164,16 @@ export async function setTextVisibility(
   slug: string,
   visibility: TextVisibility,
 ): Promise<void> {
-  needRight(actor);
+  requireMay(actor, "text.import");
   await db.$transaction(async (session) => {
     const { id, textFor } = await essayOf(session, slug);
     if (textFor === null) notFound(`A text of an essay with the address “${slug}”`);
     await session.essay.update({ where: { id }, data: { textFor: toDb(visibility), revision: { increment: 1 } } });
     await refreshSearch(session, id);
+    await audit(session, actor, {
+      deed: "text readers changed",
+      object: `text of ${slug}`,
+      detail: { readers: visibility },
+    });
   }, longestImport);
 }

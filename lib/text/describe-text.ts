@@ -1,15 +1,28 @@
 import { claimPath, orphansPath } from "@/lib/addresses";
 import { anchorProblems } from "@/lib/anchoring/passage";
 import { paragraphRuns } from "@/lib/essays/essay";
-import type { TextReport } from "./commands";
 import type { UnplacedClaim } from "./placing";
+import type { TextReport } from "./report";
+import type { TextNotice } from "./structure";
+
+/** So many problems of a file are told at once; the rest is mostly their consequence. */
+const shownProblems = 10;
+
+/** What keeps a file from being read as an essay, a line each. */
+export function describeProblems(problems: readonly TextNotice[]): string[] {
+  const more = problems.length - shownProblems;
+  return [
+    ...problems.slice(0, shownProblems).map(({ line, message }) => `line ${line}: ${message}`),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ];
+}
 
 /** A problem with the places between which nobody guessed; anchors may be made longer to tell them apart. */
 function describeUnplaced(slug: string, { key, problem, places }: UnplacedClaim): string[] {
   if (problem === "no-paragraph") return [];
   return [
     `  ${key}: ${anchorProblems[problem]}  ${claimPath(slug, key)}`,
-    ...(problem === "many-starts" ? places.map((place) => `    … ${place} …`) : []),
+    ...(problem === "many-starts" ? places.map(({ words }) => `    … ${words} …`) : []),
   ];
 }
 

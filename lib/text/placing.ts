@@ -1,5 +1,6 @@
+import { anchorAt } from "@/lib/anchoring/choose-place";
 import { normalText } from "@/lib/anchoring/normal-text";
-import { type AnchorProblem, type AnchorWords, findPassage, type Passage } from "@/lib/anchoring/passage";
+import { type AnchorProblem, type AnchorWords, findPassage, isAmbiguous, type Passage } from "@/lib/anchoring/passage";
 import { type EssayText, stretchOf } from "./essay-text";
 
 /** A claim to be placed in a text. */
@@ -8,12 +9,15 @@ export type AnchoredClaim = { key: string; paragraph: number; anchor: AnchorWord
 /** A claim's passage in the whole text. */
 export type PlacedClaim = { key: string; passage: Passage };
 
-/** A claim whose passage was not found, with why; `places` are the words between which nobody guesses. */
+/** One of several places that an anchor may mean: the words around it, and the anchor that would mean it alone, if one can. */
+export type PossiblePlace = { words: string; anchor: AnchorWords | null };
+
+/** A claim whose passage was not found, with why; `places` are those between which nobody guesses. */
 export type UnplacedClaim = {
   key: string;
   paragraph: number;
   problem: AnchorProblem | "no-paragraph";
-  places: string[];
+  places: PossiblePlace[];
 };
 
 /** Where the claims of a map stand in a text. */
@@ -27,7 +31,8 @@ export function placeClaims(essay: EssayText, claims: readonly AnchoredClaim[]):
   const paragraphs = new Map(
     essay.paragraphs.map((paragraph) => {
       const { start, end } = stretchOf(paragraph);
-      return [paragraph.number, { start, normal: normalText(essay.text.slice(start, end)) }];
+      const text = essay.text.slice(start, end);
+      return [paragraph.number, { start, text, normal: normalText(text) }];
     }),
   );
   const placing: Placing = { placed: [], unplaced: [] };
@@ -42,10 +47,12 @@ export function placeClaims(essay: EssayText, claims: readonly AnchoredClaim[]):
       const { start, end, score } = result.passage;
       placing.placed.push({ key, passage: { start: found.start + start, end: found.start + end, score } });
     } else {
-      const places = result.places.map(({ start, end }) =>
-        essay.text.slice(found.start + Math.max(0, start - around), found.start + end + around).replace(/\s+/gu, " "),
-      );
-      placing.unplaced.push({ key, paragraph, problem: result.problem, places });
+      const { problem } = result;
+      const places = result.places.map((place) => ({
+        words: found.text.slice(Math.max(0, place.start - around), place.end + around).replace(/\s+/gu, " "),
+        anchor: isAmbiguous(problem) ? anchorAt(found.text, anchor, problem, place) : null,
+      }));
+      placing.unplaced.push({ key, paragraph, problem, places });
     }
   }
   return placing;

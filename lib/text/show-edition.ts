@@ -7,7 +7,11 @@ import type { EssayText } from "./essay-text";
 import { type AnchoredClaim, type Placing, placeClaims } from "./placing";
 import { readSource, type TextFormat } from "./read-essay";
 
-async function anchoredClaims(db: DatabaseSession, essayId: number): Promise<(AnchoredClaim & { id: number })[]> {
+/** The claims of a map, as they are looked up in a text. */
+export async function anchoredClaims(
+  db: DatabaseSession,
+  essayId: number,
+): Promise<(AnchoredClaim & { id: number })[]> {
   const claims = await db.claim.findMany({
     where: { essayId, anchor: { isNot: null } },
     orderBy: { ordinal: "asc" },

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, visitor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/auth/actor";
 import type { DatabaseSession } from "@/lib/db/client";
 import { groupBy } from "@/lib/group-by";
 import { excerptsOf, type Span } from "./excerpts";
@@ -29,13 +29,13 @@ async function passagesOf(db: DatabaseSession, essayId: number): Promise<Span[]>
 }
 
 /**
- * So much of an essay's imported text as an actor may read, a visitor unless told: paragraphs that hold some of it.
+ * So much of an essay's imported text as an actor may read: paragraphs that hold some of it.
  * @param paragraph the number of the only one that is wanted; all unless told
  */
 export async function shownText(
   db: DatabaseSession,
   essayId: number,
-  actor: Actor = visitor,
+  actor: Actor,
   paragraph?: number,
 ): Promise<ShownParagraph[]> {
   const { textFor } = await db.essay.findUniqueOrThrow({ where: { id: essayId }, select: { textFor: true } });

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { longestFile } from "@/lib/text/decode";
+import { describeProblems } from "@/lib/text/describe-text";
 import { type ReadEssay, readEssay } from "@/lib/text/read-essay";
 import { Failure } from "../setup/failure.mjs";
-import { shownProblems } from "./sound-map";
 
 /** The essay in a file, or a failure that lists what keeps it from being read. */
 export function essayIn(file: string): Extract<ReadEssay, { ok: true }> {
@@ -20,6 +20,6 @@ export function essayIn(file: string): Extract<ReadEssay, { ok: true }> {
   }
   const read = readEssay(bytes, file);
   if (read.ok) return read;
-  const lines = read.problems.slice(0, shownProblems).map(({ line, message }) => `  line ${line}: ${message}`);
+  const lines = describeProblems(read.problems).map((line) => `  ${line}`);
   throw new Failure(`${file} cannot be read as an essay; nothing was changed.\n${lines.join("\n")}`);
 }

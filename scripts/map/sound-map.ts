@@ -5,7 +5,7 @@ import { readMapTexts } from "../map-files";
 import { Failure } from "../setup/failure.mjs";
 
 /** So many problems of a file are shown; the rest is counted. */
-export const shownProblems = 50;
+const shownProblems = 50;
 
 /** The sound map in a file or folder, or a failure that lists what is wrong. */
 export function soundMap(target: string): DebateMap {

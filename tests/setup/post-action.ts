@@ -11,13 +11,15 @@ type Options = {
   headers?: Record<string, string>;
   /** As a script of ours asks: the answer is JSON. */
   asScript?: boolean;
+  /** What the address says after the action, from its question mark. */
+  query?: string;
 };
 
 /** Sends a form to an action as a browser does, and gives the answer. */
 export async function postAction(
   name: string,
   fields: Fields,
-  { cookie, headers = {}, asScript = true }: Options = {},
+  { cookie, headers = {}, asScript = true, query = "" }: Options = {},
 ): Promise<Response> {
   const action = actions[name];
   if (!action) throw new Error(`There is no action ${name}.`);
@@ -27,7 +29,7 @@ export async function postAction(
   const withFile = entries.some(([, value]) => value instanceof Blob);
   const form = withFile ? new FormData() : new URLSearchParams();
   for (const [field, value] of entries) form.append(field, value as string);
-  const request = new Request(`${siteUrl()}/actions/${name}`, { method: "POST", body: form });
+  const request = new Request(`${siteUrl()}/actions/${name}${query}`, { method: "POST", body: form });
   for (const [header, value] of Object.entries({
     "content-length": String((await request.clone().arrayBuffer()).byteLength),
     origin: siteUrl(),

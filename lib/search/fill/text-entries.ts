@@ -1,6 +1,5 @@
 import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
-import type { ShownParagraph } from "@/lib/text/shown-text";
 import { groundsOf, inLines } from "./names";
 
 /** Where every entry's columns come from: one SELECT for each kind, with the same columns in the same order. */
@@ -37,19 +36,6 @@ export const paragraphEntries: EntrySelect = (essayId) => Prisma.sql`
          paragraph.number, section.key, NULL::text, NULL::text, NULL::text,
          NULL::stance, NULL::provenance, NULL::claim_type, NULL::modality, NULL::source_kind
     FROM paragraphs AS paragraph LEFT JOIN sections AS section ON section.id = paragraph.section_id
-   WHERE paragraph.essay_id = ${essayId}`;
-
-/** The essay's own text, paragraph by paragraph: so much of it as everybody may read. */
-export const textEntries =
-  (shown: readonly ShownParagraph[]): EntrySelect =>
-  (essayId) =>
-    Prisma.sql`
-  SELECT paragraph.essay_id, 'text'::search_kind, paragraph.number::text, '¶' || paragraph.number, shown.text,
-         paragraph.number, section.key, NULL::text, NULL::text, NULL::text,
-         NULL::stance, NULL::provenance, NULL::claim_type, NULL::modality, NULL::source_kind
-    FROM json_to_recordset(${JSON.stringify(shown)}::json) AS shown (number integer, text text)
-    JOIN paragraphs AS paragraph ON paragraph.number = shown.number
-    LEFT JOIN sections AS section ON section.id = paragraph.section_id
    WHERE paragraph.essay_id = ${essayId}`;
 
 /** Editor's notes: what is found; beside it what the essay says, and on what basis. */

@@ -101,7 +101,7 @@ describe("the database", () => {
     const columns = "essay_id, kind, key, title, body, document";
     expect(
       await refusalOf(`INSERT INTO search_entries (${columns}) SELECT ${columns} FROM search_entries LIMIT 1`),
-    ).toBe("search_entries_essay_id_kind_key_key");
+    ).toBe("search_entries_essay_id_kind_key_audience_key");
     expect(await refusalOf("INSERT INTO search_words SELECT * FROM search_words LIMIT 1")).toBe("search_words_pkey");
     expect(await refusalOf("INSERT INTO search_fills SELECT * FROM search_fills")).toBe("search_fills_pkey");
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { operator, visitor } from "@/lib/auth/actor";
+import { type Actor, operator, visitor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { findEssay } from "@/lib/essays/queries";
 import { importMap } from "@/lib/maps/import/import-map";
@@ -9,6 +9,7 @@ import { parseSearchView } from "@/lib/search/view";
 import { importText, setTextVisibility } from "@/lib/text/commands";
 import type { TextVisibility } from "@/lib/text/vocabulary";
 import { aMap } from "@/tests/factories/a-map";
+import { aMember } from "@/tests/factories/a-member";
 import { aReadText } from "@/tests/factories/a-text";
 import { countingQueries } from "@/tests/setup/count-queries";
 
@@ -95,24 +96,44 @@ describe("readEssay", () => {
 });
 
 describe("a search", () => {
-  const found = async (q: string) => {
+  const found = async (q: string, actor: Actor = visitor) => {
     const { view } = parseSearchView({ q, kind: "text" });
-    return (await readSearch(visitor, view))?.results.map(({ kind, key }) => [kind, key]);
+    const findings = await readSearch(actor, view);
+    const results = findings?.results.map(({ kind, key }) => [kind, key]);
+    // What is counted is what is shown.
+    expect(findings?.total).toBe(results?.length);
+    return results;
   };
+  const once = [["text", "1"]];
 
   it.each([
-    ["public", { near: [["text", "1"]], far: [["text", "1"]] }],
-    ["excerpts", { near: [["text", "1"]], far: [] }],
+    ["public", { near: once, far: once }],
+    ["excerpts", { near: once, far: [] }],
     ["private", { near: [], far: [] }],
   ] as const)(
-    "finds of a text that is %s what everybody may read, and nothing else of it",
+    "finds of a text that is %s what everybody may read, and the whole of it for members",
     async (visibility, expected) => {
+      const reader = await aMember("reader");
       // Whatever it was before: what was found is taken out again, and comes back.
       for (const former of ["public", "excerpts", "private"] as const) {
         await bring(former);
         await setTextVisibility(operator, database(), slug, visibility);
         expect({ near: await found("draft published"), far: await found("anywhere") }).toEqual(expected);
+        expect([await found("draft published", reader), await found("anywhere", reader)]).toEqual([once, once]);
       }
     },
   );
+
+  it("never corrects a visitor’s word into one that only members may read", async () => {
+    const correct = async (actor: Actor) => {
+      const { view } = parseSearchView({ q: "anywhare" });
+      return (await readSearch(actor, view))?.correction;
+    };
+    await bring("private");
+    expect(await correct(visitor)).toBeNull();
+    await bring("excerpts");
+    expect(await correct(visitor)).toBeNull();
+    await bring("public");
+    expect(await correct(visitor)).toBe("anywhere");
+  });
 });

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { operator, visitor } from "@/lib/auth/actor";
+import { type Actor, operator, visitor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { findEssay } from "@/lib/essays/queries";
 import { importMap } from "@/lib/maps/import/import-map";
 import { importText, restoreText, setTextVisibility } from "@/lib/text/commands";
 import { aMap } from "@/tests/factories/a-map";
+import { aMember } from "@/tests/factories/a-member";
 import { aReadText, aText } from "@/tests/factories/a-text";
 import { at } from "@/tests/factories/spoilt-map";
 
@@ -102,7 +103,13 @@ describe("importText", () => {
         key: "4.1",
         paragraph: 4,
         problem: "many-starts",
-        places: ["Perhaps not. Perhaps they defea", expect.stringMatching(/^Perhaps not\. Perhaps they/)],
+        places: [
+          { words: "Perhaps not. Perhaps they defea", anchor: { start: "Perhaps not.", end: "the reform" } },
+          {
+            words: expect.stringMatching(/^Perhaps not\. Perhaps they/),
+            anchor: { start: "Perhaps they", end: "the reform" },
+          },
+        ],
       },
     ]);
     expect((await passages(twice))["4.1"]).toBeNull();
@@ -170,14 +177,18 @@ describe("restoreText", () => {
   });
 });
 
-describe("whoever is not the operator", () => {
-  it.each([
-    ["importText", () => importText(visitor, database(), slug, aReadText(), "x")],
-    ["restoreText", () => restoreText(visitor, database(), slug, 1)],
-    ["setTextVisibility", () => setTextVisibility(visitor, database(), slug, "public")],
-  ])("is refused %s, and nothing changes", async (_, attempt) => {
+describe("whoever keeps no texts", () => {
+  const attempts: [string, (actor: Actor) => Promise<unknown>][] = [
+    ["importText", (actor) => importText(actor, database(), slug, aReadText(), "x")],
+    ["restoreText", (actor) => restoreText(actor, database(), slug, 1)],
+    ["setTextVisibility", (actor) => setTextVisibility(actor, database(), slug, "public")],
+  ];
+
+  it.each(attempts)("is refused %s, and nothing changes", async (_, attempt) => {
     const before = await findEssay(visitor, slug);
-    await expect(attempt()).rejects.toMatchObject({ code: "forbidden" });
+    await expect(attempt(visitor)).rejects.toMatchObject({ code: "unauthenticated" });
+    for (const role of ["reader", "scholar", "teacher"] as const)
+      await expect(attempt(await aMember(role))).rejects.toMatchObject({ code: "forbidden" });
     expect(await findEssay(visitor, slug)).toEqual(before);
     expect(await database().textEdition.count()).toBe(0);
   });
