@@ -16,15 +16,22 @@ export default defineConfig({
   outputDir: "../../test-results",
   use: {
     baseURL: process.env.E2E_BASE_URL,
+    // What is not there to be clicked will not come: the test says so long before its own time is over.
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: browserArguments,
     },
   },
   projects: [
-    { name: "journeys", testIgnore: ["**/renewal.spec.ts", "**/text.spec.ts"] },
+    {
+      name: "journeys",
+      testIgnore: ["**/renewal.spec.ts", "**/text.spec.ts", "**/words.spec.ts", "**/text-desk.spec.ts"],
+    },
     // These change what the others read: alone, one after the other, and last.
     { name: "renewal", testMatch: "**/renewal.spec.ts", dependencies: ["journeys"] },
     { name: "text", testMatch: "**/text.spec.ts", dependencies: ["renewal"] },
+    { name: "words", testMatch: "**/words.spec.ts", dependencies: ["text"] },
+    { name: "text-desk", testMatch: "**/text-desk.spec.ts", dependencies: ["words"] },
   ],
 });

@@ -1,34 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { parseMap } from "@/lib/maps/parse";
-import { readMapTexts } from "@/scripts/map-files";
-import { textOfMap } from "../factories/text-of-map";
-
-let folder: string;
-
-function door(...args: string[]): string {
-  return execFileSync(process.execPath, ["scripts/door.mjs", "map", ...args], { encoding: "utf8", env: process.env });
-}
+import { importSeedText, keepText } from "./seed-text";
 
 test.describe.configure({ mode: "serial" });
 
-test.beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "sic-et-non-text-"));
-  const parsed = parseMap(readMapTexts("prisma/maps/furr-2005"));
-  if (!parsed.ok) throw new Error("The seed map is not sound.");
-  const file = path.join(folder, "text.txt");
-  writeFileSync(file, textOfMap(parsed.map));
-  door("text", "furr-2005", file);
-});
+test.beforeAll(() => importSeedText());
 
-test.afterAll(() => {
-  door("text", "furr-2005", "--for", "private");
-  rmSync(folder, { recursive: true });
-});
+test.afterAll(() => keepText("--for", "private"));
 
 async function openReader(page: Page, hash = ""): Promise<void> {
   await page.goto(`/essays/furr-2005/read${hash}`);
@@ -43,7 +21,7 @@ test("a private text is not in the page, in whatever way", async ({ page }) => {
 });
 
 test("a public text stands there with its passages, numbered, and the number leads to the claim", async ({ page }) => {
-  door("text", "furr-2005", "--for", "public");
+  keepText("--for", "public");
   await openReader(page);
   const paragraph = page.locator("#p22");
   await expect(paragraph.locator(".passage").first()).toBeVisible();
@@ -124,7 +102,7 @@ test("the page with its text has no violation in light and dark, and fits every 
 });
 
 test("where excerpts may be read, nothing but the surroundings of passages is in the page", async ({ page }) => {
-  door("text", "furr-2005", "--for", "excerpts");
+  keepText("--for", "excerpts");
   await page.goto("/essays/furr-2005/read");
   await expect(page.getByText("marks what is left out")).toBeVisible();
   await expect(page.locator("#p22 .passage").first()).toBeVisible();
