@@ -1,9 +1,9 @@
 import { Marks } from "@/components/position/marks";
-import { counted } from "@/components/ui/counted";
 import { Reference } from "@/components/ui/reference";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { edgeId, type MapEdge, type MapNode, type PositionNode } from "@/lib/argument/graph";
 import type { OutlineEntry, OutlineGroup } from "@/lib/argument/outline";
+import { counted } from "@/lib/counted";
 import { hardenWords } from "./edge-word";
 import { edgeAnchor, type MapLook, nodeAnchor } from "./map-look";
 import { beyondWords, claimWords, markWords, sectionWords } from "./node-text";

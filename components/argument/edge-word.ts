@@ -1,6 +1,6 @@
-import { counted } from "@/components/ui/counted";
 import type { MapEdge } from "@/lib/argument/graph";
 import { textWidth } from "@/lib/argument/text-lines";
+import { counted } from "@/lib/counted";
 
 /** The size of the letters on a line, in pixels. */
 export const wordSize = 11;

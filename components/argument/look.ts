@@ -1,8 +1,8 @@
-import { counted } from "@/components/ui/counted";
 import { argumentPath, claimPath, sourcePath } from "@/lib/addresses";
 import type { ArgumentData } from "@/lib/argument/argument";
 import type { MapGraph, MapNode } from "@/lib/argument/graph";
 import { type ArgumentView, argumentQuery, withSection } from "@/lib/argument/view";
+import { counted } from "@/lib/counted";
 import type { CaptionText } from "./map-caption";
 import { edgeAnchor, type MapLook } from "./map-look";
 

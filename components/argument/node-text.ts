@@ -1,9 +1,9 @@
-import { counted } from "@/components/ui/counted";
 import { essayStanceLines, evidenceRoleWords, provenanceWords, stanceWords } from "@/components/ui/words";
 import type { ClaimNode, MapNode, PositionNode } from "@/lib/argument/graph";
 import { spreadWidth } from "@/lib/argument/spread";
 import { wrapText } from "@/lib/argument/text-lines";
 import { isAuthorsOwn } from "@/lib/claims/claim";
+import { counted } from "@/lib/counted";
 import { paragraphRange } from "@/lib/essays/essay";
 import type { LikeMarks } from "@/lib/matrix/like-marks";
 import { shortReferenceLine } from "@/lib/sources/short-reference";

@@ -15,8 +15,11 @@ type Common = {
 export const typedBefore = (returned: ReturnedForm | null | undefined, name: string): string | undefined =>
   returned?.values[name]?.[0];
 
-function describedBy(id: string, hint: ReactNode, problem: string | undefined): string | undefined {
-  return [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ") || undefined;
+/** What every field says of itself, and what is wrong with it. */
+function attributesOf({ id, name, hint, returned }: Pick<Common, "name" | "hint" | "returned"> & { id: string }) {
+  const problem = returned?.fields[name];
+  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
+  return { id, name, "aria-invalid": problem ? true : undefined, "aria-describedby": describedBy || undefined };
 }
 
 function Frame({
@@ -60,16 +63,12 @@ export function Field({
   defaultValue,
   ...input
 }: Common & Omit<ComponentProps<"input">, "id" | "name">) {
-  const problem = returned?.fields[name];
   return (
-    <Frame id={id} label={label} hint={hint} problem={problem}>
+    <Frame id={id} label={label} hint={hint} problem={returned?.fields[name]}>
       <input
         {...input}
-        id={id}
-        name={name}
+        {...attributesOf({ id, name, hint, returned })}
         defaultValue={typedBefore(returned, name) ?? defaultValue}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={describedBy(id, hint, problem)}
       />
     </Frame>
   );
@@ -85,17 +84,13 @@ export function TextArea({
   defaultValue,
   ...area
 }: Common & Omit<ComponentProps<"textarea">, "id" | "name">) {
-  const problem = returned?.fields[name];
   return (
-    <Frame id={id} label={label} hint={hint} problem={problem}>
+    <Frame id={id} label={label} hint={hint} problem={returned?.fields[name]}>
       <textarea
         rows={5}
         {...area}
-        id={id}
-        name={name}
+        {...attributesOf({ id, name, hint, returned })}
         defaultValue={typedBefore(returned, name) ?? defaultValue}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={describedBy(id, hint, problem)}
       />
     </Frame>
   );
@@ -115,16 +110,12 @@ export function Select({
     ComponentProps<"select">,
     "id" | "name" | "defaultValue"
   >) {
-  const problem = returned?.fields[name];
   return (
-    <Frame id={id} label={label} hint={hint} problem={problem}>
+    <Frame id={id} label={label} hint={hint} problem={returned?.fields[name]}>
       <select
         {...select}
-        id={id}
-        name={name}
+        {...attributesOf({ id, name, hint, returned })}
         defaultValue={typedBefore(returned, name) ?? defaultValue}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={describedBy(id, hint, problem)}
       >
         {options.map(({ value, label: words }) => (
           <option key={value} value={value}>

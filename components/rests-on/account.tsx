@@ -1,5 +1,5 @@
-import { counted } from "@/components/ui/counted";
 import { restsOnPath } from "@/lib/addresses";
+import { counted } from "@/lib/counted";
 import { ofEvidence, ofGround, type Reckoning } from "@/lib/rests-on/reckoning";
 import { isAnythingAside, type SetAside } from "@/lib/rests-on/set-aside";
 

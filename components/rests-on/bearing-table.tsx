@@ -1,6 +1,6 @@
-import { counted } from "@/components/ui/counted";
 import { Reference } from "@/components/ui/reference";
 import { restsOnPath } from "@/lib/addresses";
+import { counted } from "@/lib/counted";
 import type { SourceBearing } from "@/lib/rests-on/bearing";
 import { setAsideQuery } from "@/lib/rests-on/view";
 import { sourceKinds } from "@/lib/sources/vocabulary";

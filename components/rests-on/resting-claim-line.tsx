@@ -1,8 +1,8 @@
-import { counted } from "@/components/ui/counted";
 import { Reference } from "@/components/ui/reference";
 import { evidenceRoleWords } from "@/components/ui/words";
 import { claimPath, sourcePath } from "@/lib/addresses";
 import { isAuthorsOwn } from "@/lib/claims/claim";
+import { counted } from "@/lib/counted";
 import { isMain } from "@/lib/rests-on/lists";
 import { groundStates } from "@/lib/rests-on/loss";
 import { holdsUp, type RestingClaim, type RestingEvidence } from "@/lib/rests-on/resting";

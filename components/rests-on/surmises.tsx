@@ -1,8 +1,6 @@
 import { Glossed } from "@/components/gloss/glossed";
-
-import { counted } from "@/components/ui/counted";
-
 import { claimPath } from "@/lib/addresses";
+import { counted } from "@/lib/counted";
 import { pillarCentrality } from "@/lib/coverage/gaps";
 import type { Glosses } from "@/lib/gloss/explained";
 import { evidenceStates } from "@/lib/rests-on/loss";

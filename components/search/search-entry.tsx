@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { StanceMark, stanceColour } from "@/components/ui/stance-mark";
 import { provenanceWords, stanceWords } from "@/components/ui/words";
 import { interpretationPath, readPath } from "@/lib/addresses";
-import { entryPath, type SearchResult } from "@/lib/search/result";
+import { resultPath, type SearchResult } from "@/lib/search/result";
 import { sourceKinds } from "@/lib/sources/vocabulary";
 import { suggestionKinds } from "./kind-words";
 import { MarkedRuns } from "./runs";
@@ -57,7 +57,7 @@ export function SearchEntryItem({ result, essay }: { result: SearchResult; essay
     <li className="border-b border-dotted border-rule py-3">
       <Facts result={result} essay={essay} />
       <h3 className="mt-0.5 max-w-[46rem] text-[1.02rem] leading-snug">
-        <a href={entryPath(result)} className="quiet-link">
+        <a href={resultPath(result)} className="quiet-link">
           <MarkedRuns runs={result.titleRuns} />
         </a>
       </h3>

@@ -10,7 +10,7 @@ import { visibleTo } from "@/lib/essays/policy";
 import { asJson, entryPrint, findEntry, isCollection } from "@/lib/maps/entry";
 import { readMap } from "@/lib/maps/export";
 import { canReadProposal } from "@/lib/proposals/policy";
-import { entryPath } from "./entry-path";
+import { mapEntryPath } from "./entry-path";
 import { compareFields, type Names, sameState } from "./fields";
 import type { EntryHistory, EntryVersion } from "./history";
 import { namesIn } from "./names";
@@ -74,7 +74,7 @@ export async function readHistory(
   return {
     collection,
     key,
-    path: entry && entryPath(essay.slug, collection, key, entry),
+    path: entry && mapEntryPath(essay.slug, collection, key, entry),
     now: now && compareFields(now, now, names),
     print: entryPrint(now),
     versions: rows.map((row) => toVersion(actor, row, now, names)),

@@ -1,14 +1,5 @@
-import {
-  annotationPath,
-  claimPath,
-  glossaryPath,
-  interpretationPath,
-  personPath,
-  questionPath,
-  readPath,
-  sourcePath,
-} from "@/lib/addresses";
 import type { ClaimType, Modality } from "@/lib/claims/vocabulary";
+import { entryPath } from "@/lib/entry-path";
 import type { Provenance, Stance } from "@/lib/interpretations/vocabulary";
 import type { SourceKind } from "@/lib/sources/vocabulary";
 import type { MarkedRun } from "./extract";
@@ -74,38 +65,11 @@ export type SearchSuggestion = { title: string; kind: SearchKind; path: string }
 /** Results on one page. */
 export const pageSize = 20;
 
-/** The page on which an entry stands. */
-export function entryPath({
-  kind,
-  key,
+/** The page on which a found entry stands. */
+export const resultPath = ({
   essay,
-  claim,
   question,
-  paragraph,
+  ...entry
 }: Pick<SearchEntry, "kind" | "key" | "essay" | "claim" | "paragraph"> & {
-  question: Pick<NonNullable<SearchEntry["question"]>, "key"> | null;
-}): string {
-  switch (kind) {
-    case "claim":
-      return claimPath(essay, key);
-    case "question":
-      return questionPath(essay, key);
-    case "interpretation":
-      return interpretationPath(essay, key);
-    case "source":
-      return sourcePath(essay, key);
-    case "paragraph":
-    case "text":
-      return readPath(essay, Number(key));
-    case "position":
-      return `${claim ? claimPath(essay, claim) : questionPath(essay, question?.key ?? "")}#${key}`;
-    case "note":
-      return claim ? `${claimPath(essay, claim)}#${key}` : readPath(essay, paragraph ?? undefined);
-    case "annotation":
-      return annotationPath(essay, key);
-    case "person":
-      return personPath(essay, key);
-    case "term":
-      return glossaryPath(essay, key);
-  }
-}
+  question: { key: string } | null;
+}): string => entryPath(essay, { ...entry, question: question?.key ?? null });

@@ -4,7 +4,7 @@ import { database } from "@/lib/db/client";
 import { visibleTo } from "@/lib/essays/policy";
 import { forEverybody } from "./policy";
 import { onOneLine } from "./query";
-import { entryPath, type SearchEntry, type SearchSuggestion } from "./result";
+import { resultPath, type SearchEntry, type SearchSuggestion } from "./result";
 
 /** How many suggestions stand under the field. */
 const most = 8;
@@ -38,6 +38,6 @@ export async function readSuggestions(actor: Actor, typed: string): Promise<Sear
   return rows.map((row) => ({
     title: row.title,
     kind: row.kind,
-    path: entryPath({ ...row, claim: null, question: null, paragraph: null }),
+    path: resultPath({ ...row, claim: null, question: null, paragraph: null }),
   }));
 }

@@ -1,9 +1,8 @@
+import { counted } from "@/lib/counted";
 import type { LintResult } from "./lint-map";
 
 const count = (results: readonly LintResult[], kind: LintResult["kind"]): number =>
   results.filter((result) => result.kind === kind).reduce((sum, { findings }) => sum + (findings?.length ?? 0), 0);
-
-const counted = (number: number, what: string): string => `${number} ${number === 1 ? what : `${what}s`}`;
 
 function describeResult({ title, findings }: LintResult): string[] {
   if (findings === null) return [`${title}: not looked for, as no text was given`];

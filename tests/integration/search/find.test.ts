@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { visitor } from "@/lib/auth/actor";
 import { readSearch } from "@/lib/search/queries";
-import { entryPath } from "@/lib/search/result";
+import { resultPath } from "@/lib/search/result";
 import { noChoice } from "@/lib/search/view";
 import { aMap } from "@/tests/factories/a-map";
 import { countingQueries } from "@/tests/setup/count-queries";
@@ -92,7 +92,7 @@ describe("readSearch finds", () => {
     for (const { id, statement } of map.claims) {
       const { results } = await find(statement);
       const result = results.find(({ kind, key }) => kind === "claim" && key === id);
-      expect(result && entryPath(result), statement).toBe(`/essays/${slug}/claims/${id}`);
+      expect(result && resultPath(result), statement).toBe(`/essays/${slug}/claims/${id}`);
     }
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { pageNumbers } from "@/lib/search/page-numbers";
-import { entryPath } from "@/lib/search/result";
+import { resultPath } from "@/lib/search/result";
 import { isSearchKey } from "@/lib/search/shortcut";
 import type { SearchKind } from "@/lib/search/vocabulary";
 
-describe("entryPath", () => {
+describe("resultPath", () => {
   const at = (kind: SearchKind, key: string, place = {}) =>
-    entryPath({ kind, key, essay: "e", claim: null, question: null, paragraph: null, ...place });
+    resultPath({ kind, key, essay: "e", claim: null, question: null, paragraph: null, ...place });
 
   it.each([
     [at("claim", "2.1"), "/essays/e/claims/2.1"],
