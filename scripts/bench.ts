@@ -3,6 +3,7 @@ import { authSecret } from "./auth-secret";
 import { benchMap } from "./bench/map";
 import { benchMatrix } from "./bench/matrix";
 import { benchPropose } from "./bench/propose";
+import { benchReader } from "./bench/reader";
 import { benchSearch } from "./bench/search";
 import { Failure, fail } from "./setup/failure.mjs";
 import { choosePort, startWebServer } from "./web-server";
@@ -12,6 +13,7 @@ const help = `npm run bench -- pages [ROUNDS]        time the pages of the built
 npm run bench -- search                time searches of 250,000 claims, in a database made for it
 npm run bench -- map                   time the argument map of the whole essay, beside Argdown's if ARGDOWN_CLI names its command
 npm run bench -- matrix                measure the page of a matrix of 2,000 claims by 15 interpretations in the browser of the tests
+npm run bench -- reader [TEXT]         measure the reader with a thousand notes, with the essay's text or one that is made for it
 npm run bench -- propose TEXT MAP      hold the map that is drafted from an essay's text against its finished map
 `;
 
@@ -74,6 +76,7 @@ async function main(): Promise<void> {
   }
   if (what === "propose" && map) return benchPropose(rounds, map);
   if (what === "map") return benchMap();
+  if (what === "reader") return withDatabase((url) => benchReader(url, process.argv[3]));
   if (what === "matrix") return withDatabase(benchMatrix);
   if (what === "search") return withDatabase(benchSearch);
   if (what !== "pages" || !/^[1-9]\d*$/.test(rounds))

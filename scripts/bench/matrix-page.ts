@@ -1,8 +1,5 @@
-import type { Browser, CDPSession, Page } from "@playwright/test";
-import { watchTasks } from "./longest-task";
-
-/** A window in which the page shows about fifteen rows. */
-const window = { width: 1440, height: 1000 };
+import type { Page } from "@playwright/test";
+import { type Deed, type Reading, scroll } from "./page-cost";
 
 /** How often a key that is held comes again, in milliseconds. */
 const repeat = 33;
@@ -36,18 +33,7 @@ async function pointAcross(page: Page): Promise<void> {
   }
 }
 
-const scroll = (session: CDPSession, pixels: number, pixelsInASecond: number) =>
-  session.send("Input.synthesizeScrollGesture", {
-    x: 700,
-    y: 600,
-    yDistance: -pixels,
-    speed: pixelsInASecond,
-    gestureSourceType: "mouse",
-    preventFling: true,
-  });
-
-/** What a reader does with the matrix, by its name. Nothing of it asks the page for anything. */
-const deeds: [name: string, deed: (page: Page, session: CDPSession) => Promise<unknown>][] = [
+const deeds: readonly Deed[] = [
   ["scrolling, 2,000 pixels a second", (_, session) => scroll(session, 20_000, 2000)],
   ["scrolling, 6,000 pixels a second", (_, session) => scroll(session, 60_000, 6000)],
   ["holding the arrow down, 150 rows", (page) => hold(page, "ArrowDown", 150)],
@@ -58,32 +44,12 @@ const deeds: [name: string, deed: (page: Page, session: CDPSession) => Promise<u
   ["the pointer across four rows, with cards", pointAcross],
 ];
 
-/** What a page of the matrix costs the browser. */
-export type PageCost = { painted: number; tasks: { name: string; longest: number; over50: number }[] };
-
-/**
- * Opens the page of a matrix and goes through it.
- * @param slowed by how much the processor is slowed; 1: not at all
- */
-export async function measurePage(browser: Browser, url: string, slowed: number): Promise<PageCost> {
-  const page = await browser.newPage({ viewport: window });
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
-  const loading = await watchTasks(browser, page, async () => {
-    await page.goto(url);
-    await page.waitForTimeout(1000 * slowed);
-  });
-  const tasks = [{ name: "loading", ...loading }];
-  const painted = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-  );
-  await page.evaluate(() => document.querySelector(".matrix-frame")?.scrollIntoView());
-  for (const [name, deed] of deeds) {
-    await page.mouse.move(2, 2);
-    await page.evaluate((link) => document.querySelector<HTMLElement>(link)?.focus(), firstLink);
-    await page.waitForTimeout(500 * slowed);
-    tasks.push({ name, ...(await watchTasks(browser, page, async () => void (await deed(page, session)))) });
-  }
-  await page.close();
-  return { painted, tasks };
-}
+/** What a reader does with a matrix, from its first link on. */
+export const readingOfMatrix: Reading = {
+  before: (page) =>
+    page.evaluate((link) => {
+      document.querySelector(".matrix-frame")?.scrollIntoView();
+      document.querySelector<HTMLElement>(link)?.focus();
+    }, firstLink),
+  deeds,
+};

@@ -1,0 +1,52 @@
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import { watchTasks } from "./longest-task";
+import { ms, row } from "./served";
+
+/** A window as wide as a laptop’s. */
+const size = { width: 1440, height: 1000 };
+
+/** Something that a reader does with a page. Nothing of it asks the page for anything. */
+export type Deed = [name: string, deed: (page: Page, session: CDPSession) => Promise<unknown>];
+
+/** What a reader does with a page, and what is done before each deed so that it begins at the same place. */
+export type Reading = { before: (page: Page) => Promise<unknown>; deeds: readonly Deed[] };
+
+/** Moves the page on, in pixels a second. */
+export const scroll = (session: CDPSession, pixels: number, pixelsInASecond: number) =>
+  session.send("Input.synthesizeScrollGesture", {
+    x: 700,
+    y: 600,
+    yDistance: -pixels,
+    speed: pixelsInASecond,
+    gestureSourceType: "mouse",
+    preventFling: true,
+  });
+
+/**
+ * Opens a page and goes through it, and prints what that costs the browser’s main thread.
+ * @param slowed by how much the processor is slowed; 1: not at all
+ */
+export async function benchPage(browser: Browser, url: string, slowed: number, reading: Reading): Promise<void> {
+  const page = await browser.newPage({ viewport: size });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
+  const loading = await watchTasks(browser, page, async () => {
+    await page.goto(url);
+    await page.waitForTimeout(1000 * slowed);
+  });
+  const painted = await page.evaluate(
+    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+  );
+  const speed = slowed === 1 ? "as it is" : `slowed ${slowed} times`;
+  console.log(`\nbrowser, processor ${speed}; first contentful paint after ${ms(painted)}`);
+  console.log(row("main thread", "longest task", "over 50 ms"));
+  console.log(row("loading", ms(loading.longest), String(loading.over50)));
+  for (const [name, deed] of reading.deeds) {
+    await page.mouse.move(2, 2);
+    await reading.before(page);
+    await page.waitForTimeout(500 * slowed);
+    const { longest, over50 } = await watchTasks(browser, page, async () => void (await deed(page, session)));
+    console.log(row(name, ms(longest), String(over50)));
+  }
+  await page.close();
+}
