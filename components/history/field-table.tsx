@@ -5,6 +5,8 @@ type Props = {
   /** What the columns are: an entry before and after, or as it is. */
   columns: "before and after" | "after" | "before";
   caption: string;
+  /** What did not change is put away, to be opened. */
+  fold?: boolean;
 };
 
 /** A value, or that there is none. */
@@ -33,10 +35,9 @@ function Row({ field, columns }: { field: ComparedField; columns: Props["columns
   );
 }
 
-/** The fields of an entry, side by side before and after; what changed comes first. */
-export function FieldTable({ fields, columns, caption }: Props) {
-  const ordered = [...fields].sort((a, b) => Number(b.changed) - Number(a.changed));
-  const shown = columns === "before and after" ? ordered : fields;
+type Rows = Pick<Props, "columns" | "caption"> & { rows: readonly ComparedField[] };
+
+function Table({ columns, caption, rows }: Rows) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by the keyboard.
     <section className="field-table" tabIndex={0} aria-label={caption}>
@@ -54,11 +55,29 @@ export function FieldTable({ fields, columns, caption }: Props) {
           </thead>
         )}
         <tbody>
-          {shown.map((field) => (
+          {rows.map((field) => (
             <Row key={field.label} field={field} columns={columns} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The fields of an entry, side by side before and after; what changed comes first. */
+export function FieldTable({ fields, columns, caption, fold = false }: Props) {
+  if (columns !== "before and after") return <Table rows={fields} columns={columns} caption={caption} />;
+  const changed = fields.filter((field) => field.changed);
+  const same = fields.filter((field) => !field.changed);
+  if (!fold || changed.length === 0 || same.length === 0)
+    return <Table rows={[...changed, ...same]} columns={columns} caption={caption} />;
+  return (
+    <>
+      <Table rows={changed} columns={columns} caption={caption} />
+      <details>
+        <summary className="sans w-fit text-[0.9rem] text-soft">What stayed as it was</summary>
+        <Table rows={same} columns="after" caption={`${caption}: what stayed as it was`} />
+      </details>
+    </>
   );
 }

@@ -21,7 +21,14 @@ function Deed({ slug, version }: { slug: string; version: EntryVersion }) {
     case "proposal":
       return (
         <>
-          {proposal ? <a href={proposalPath(slug, proposal)}>A proposal</a> : "A proposal"}, taken by {name}
+          {proposal ? (
+            <>
+              <a href={proposalPath(slug, proposal.id)}>A proposal</a> by {proposal.author?.name ?? "a former member"}
+            </>
+          ) : (
+            "A proposal"
+          )}
+          , taken by {name}
         </>
       );
   }
@@ -86,6 +93,7 @@ function Version(props: Props & { version: EntryVersion }) {
         fields={version.fields}
         columns={columnsOf(version)}
         caption={`Version ${version.id}, field by field`}
+        fold
       />
       {restorable.before && <Restore {...props} state="before" />}
       {restorable.after && <Restore {...props} state="after" />}
@@ -99,9 +107,7 @@ export function HistoryView(props: Props) {
   const { path, now, versions, importedAt } = history;
   return (
     <div className="page-width history-page">
-      <h1 className="mt-4 text-[1.7rem]">
-        History of {history.collection.replace(/s$/, "")} {history.key}
-      </h1>
+      <h1 className="mt-4 text-[1.7rem]">History of {history.title}</h1>
       {path && (
         <p className="sans mt-1 text-[0.92rem]">
           <a href={path}>Where it stands</a>

@@ -1,7 +1,7 @@
 import { Time } from "@/components/ui/time";
 import { deskProposalPath, proposalPath } from "@/lib/addresses";
 import type { ProposalHead } from "@/lib/proposals/proposal";
-import { proposalKinds, proposalStatuses } from "@/lib/proposals/vocabulary";
+import { type ProposalKind, proposalStatuses } from "@/lib/proposals/vocabulary";
 
 type Props = {
   proposals: readonly ProposalHead[];
@@ -9,6 +9,12 @@ type Props = {
   to: "page" | "desk";
   /** Said where there is none. */
   none: string;
+};
+
+const kindNames: Record<ProposalKind, string> = {
+  position: "Position",
+  source: "Source",
+  "claim-correction": "Correction",
 };
 
 /** Proposals in a list: what each would change, whose it is, what became of it. */
@@ -19,7 +25,7 @@ export function ProposalList({ proposals, to, none }: Props) {
       {proposals.map(({ id, kind, status, about, essay, author, createdAt }) => (
         <li key={id} className="border-b border-dotted border-rule pb-3">
           <a href={to === "desk" ? deskProposalPath(id) : proposalPath(essay.slug, id)}>
-            {proposalKinds[kind]}: {about}
+            {kindNames[kind]}: {about}
           </a>
           <p className="sans text-[0.86rem] text-soft">
             {to === "desk" && `${author?.name ?? "a former member"} · `}

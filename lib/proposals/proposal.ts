@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ComparedField } from "@/lib/history/fields";
+import type { Provenance, Stance } from "@/lib/interpretations/vocabulary";
 import { claimSchema, type DebateMap, positionSchema, sourceSchema } from "@/lib/maps/document";
 import type { ProposalKind, ProposalStatus } from "./vocabulary";
 
@@ -71,6 +72,17 @@ export type Choices = {
   questions: Choice[];
   /** Number of the last paragraph. */
   paragraphs: number;
+};
+
+/** A position that the map has on what a form is about, so that nobody proposes it anew. */
+export type HeldPosition = {
+  key: string;
+  holder: string;
+  /** Within a school: whose it is. */
+  by: string | null;
+  stance: Stance;
+  provenance: Provenance;
+  summary: string;
 };
 
 /** A proposal with all that its page shows. */

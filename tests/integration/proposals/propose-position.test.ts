@@ -45,14 +45,6 @@ describe("a position", () => {
   });
 
   it.each<[string, FormFields, RegExp]>([
-    ["own work without a work", { source: emptyRows, locator: emptyRows }, /own-work without a source/],
-    ["what the essay reports, without its paragraph", { provenance: "reported" }, /reported without a paragraph/],
-    [
-      "silence without a basis",
-      { stance: "silent", provenance: "characterised", source: emptyRows, locator: emptyRows },
-      /silence is a finding/,
-    ],
-    ["a confidence that is not high, without its reason", { note: "" }, /confidence/],
     ["a paragraph that the essay does not have", { paragraphs: "99" }, /Basis 1.*99/],
     ["an interpretation that is not there", { interpretation: "nobody" }, /Interpretation: names.*"nobody"/],
   ])("with %s is refused, in a sentence", async (_, fields, sentence) => {
@@ -69,6 +61,14 @@ describe("a position", () => {
     ["an unknown stance", { stance: "perhaps" }, "stance"],
     ["a paragraph that is no number", { paragraphs: "two" }, "paragraphs"],
     ["a page of nothing", { source: emptyRows }, "locator"],
+    ["own work without a work", { source: emptyRows, locator: emptyRows }, "source"],
+    ["what the essay reports, without its paragraph", { provenance: "reported" }, "paragraphs"],
+    [
+      "silence without a basis",
+      { stance: "silent", provenance: "characterised", source: emptyRows, locator: emptyRows },
+      "source",
+    ],
+    ["a confidence that is not high, without its reason", { note: "" }, "note"],
   ])("with %s is refused at the field", async (_, fields, field) => {
     const { cookie } = await aSignedInMember();
     const response = await postAction("proposals/position", positionFields(fields), { cookie });

@@ -57,7 +57,7 @@ describe("a source", () => {
     const paste = JSON.stringify({ ...csl, keyword: "law" });
     const id = await aProposedSource(await aMember(), { paste });
     const { reason } = await database().proposal.findUniqueOrThrow({ where: { id } });
-    expect(reason).toMatch(/^It treats the same plenum\.\n.*“keyword” is left out/);
+    expect(reason).toMatch(/^It treats the same plenum\.\nOf the pasted record, x: “keyword” is left out/);
   });
 
   it("gets a key that is free", async () => {
@@ -83,7 +83,7 @@ describe("a source", () => {
 
   it.each<[string, FormFields, RegExp]>([
     ["an unconfirmed record without a note", { record: "unconfirmed" }, /unconfirmed record without a note/],
-    ["nothing", { type: "", title: "" }, /Paste a record, or choose/],
+    ["nothing", { type: "", title: "" }, /Paste a record, or fill one in/],
     ["no title", { title: "" }, /not complete.*title/],
     ["a date in words", { issued: "last year" }, /year, 1937/],
     ["an address that is none", { URL: "javascript:alert(1)" }, /URL/],
