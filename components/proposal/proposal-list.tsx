@@ -7,6 +7,8 @@ type Props = {
   proposals: readonly ProposalHead[];
   /** Where each leads: to its page, or to where it is decided. */
   to: "page" | "desk";
+  /** Whether it says whose each is. */
+  withAuthor?: boolean;
   /** Said where there is none. */
   none: string;
 };
@@ -18,7 +20,7 @@ const kindNames: Record<ProposalKind, string> = {
 };
 
 /** Proposals in a list: what each would change, whose it is, what became of it. */
-export function ProposalList({ proposals, to, none }: Props) {
+export function ProposalList({ proposals, to, withAuthor = false, none }: Props) {
   if (proposals.length === 0) return <p className="text-soft">{none}</p>;
   return (
     <ul className="grid gap-4">
@@ -28,7 +30,7 @@ export function ProposalList({ proposals, to, none }: Props) {
             {kindNames[kind]}: {about}
           </a>
           <p className="sans text-[0.86rem] text-soft">
-            {to === "desk" && `${author?.name ?? "a former member"} · `}
+            {withAuthor && `${author?.name ?? "a former member"} · `}
             <Time at={createdAt} /> · {proposalStatuses[status]} · {essay.label}
           </p>
         </li>

@@ -74,7 +74,13 @@ export function ProposalView({ proposal }: { proposal: ProposalPage }) {
           <h2 id="taken" className="label mb-2 text-soft">
             As it was taken
           </h2>
-          <FieldTable fields={takenFields} columns={columns} caption="What was taken, field by field" />
+          <FieldTable
+            fields={takenFields}
+            columns="before and after"
+            heads={["Proposed", "Taken"]}
+            caption="What was taken, field by field"
+            fold
+          />
         </section>
       )}
       {history && (

@@ -33,7 +33,7 @@ const recordOptions = [
 /** The record itself, field by field. */
 function RecordFields({ returned }: { returned: ReturnedForm }) {
   return (
-    <div className="grid w-full gap-x-4 gap-y-4 sm:grid-cols-2">
+    <div className="grid w-full items-start gap-x-4 gap-y-4 sm:grid-cols-2">
       <Select
         name="type"
         label="Type of work"

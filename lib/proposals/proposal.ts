@@ -94,7 +94,7 @@ export type ProposalPage = ProposalHead & {
   path: string;
   /** The entry before and after; null where it can no longer be applied. */
   fields: ComparedField[] | null;
-  /** What was taken, where an editor changed it: before and after that. */
+  /** Where an editor changed it: as it was proposed, and as it was taken. */
   takenFields: ComparedField[] | null;
   /** Why it could not be taken as it is; null where it can. */
   hindrance: string | null;

@@ -10,13 +10,13 @@ import { AppError, notFound } from "@/lib/errors";
 import { type EssayHead, essayLabel } from "@/lib/essays/essay";
 import { visibleTo } from "@/lib/essays/policy";
 import { fieldLabel } from "@/lib/history/field-labels";
-import { type ComparedField, compareFields } from "@/lib/history/fields";
+import { compareFields, type Names } from "@/lib/history/fields";
 import { namesIn } from "@/lib/history/names";
 import type { DebateMap, MapClaim } from "@/lib/maps/document";
 import { asJson, entryPrint } from "@/lib/maps/entry";
 import { readMap } from "@/lib/maps/export";
 import { soundMap } from "@/lib/maps/sound-map";
-import { type Applied, applyChange } from "./apply";
+import { type Applied, applyChange, proposedEntry } from "./apply";
 import { choicesIn } from "./choices";
 import { claimValues } from "./claim-form";
 import { canDecide, canWithdraw, proposalsReadableBy } from "./policy";
@@ -64,7 +64,7 @@ function aboutOf(change: ProposedChange, { interpretations, questions }: HeadRow
     case "source":
       return change.entry.csl.title;
     case "claim-correction":
-      return `Claim ${change.claim}: ${Object.keys(change.entry).map(fieldLabel).join(", ")}`;
+      return `Claim ${change.claim} (${Object.keys(change.entry).map(fieldLabel).join(", ")})`;
   }
 }
 
@@ -160,16 +160,26 @@ function hindranceOf(applied: Applied | null): string | null {
   }
 }
 
-/** What was written into the map, before and after, as the history has it. */
-function written({ versions }: PageRow, map: DebateMap): ComparedField[] | null {
+type Told = Pick<ProposalPage, "fields" | "takenFields">;
+
+/** What a proposal asks for and, where it was taken with changes, what of that the editor changed. */
+function toldOf({ status, versions }: PageRow, change: ProposedChange, applied: Applied | null, names: Names): Told {
   const [version] = versions;
-  return version ? compareFields(version.before as object | null, version.after as object | null, namesIn(map)) : null;
+  // What was decided is told as it was then, whatever became of the entry since.
+  if (!version)
+    return {
+      fields: applied && compareFields(asJson(applied.before), asJson(applied.after), names),
+      takenFields: null,
+    };
+  const [before, after] = [version.before as object | null, version.after as object | null];
+  if (status !== "changed") return { fields: compareFields(before, after, names), takenFields: null };
+  const proposed = asJson(proposedEntry(change, before));
+  return { fields: compareFields(before, proposed, names), takenFields: compareFields(proposed, after, names) };
 }
 
 function toPage(actor: Actor, row: PageRow, map: DebateMap): ProposalPage {
   const change = changeOf(row);
   const applied = applyChange(map, change);
-  const names = namesIn(map);
   const [version] = row.versions;
   const { slug } = row.essay;
   const isOpen = row.status === "open";
@@ -179,10 +189,7 @@ function toPage(actor: Actor, row: PageRow, map: DebateMap): ProposalPage {
     answer: row.answer,
     decidedBy: row.decidedBy,
     path: pathOf(slug, change),
-    fields:
-      (row.status === "accepted" && written(row, map)) ||
-      (applied && compareFields(asJson(applied.before), asJson(applied.after), names)),
-    takenFields: row.status === "changed" ? written(row, map) : null,
+    ...toldOf(row, change, applied, namesIn(map)),
     hindrance: isOpen ? hindranceOf(applied) : null,
     print: entryPrint(asJson(applied?.before ?? null)),
     values: valuesOf(change, applied),

@@ -43,6 +43,7 @@ async function proposePosition(page: Page): Promise<string> {
 async function proposeSource(page: Page): Promise<string> {
   await page.goto(`${essay}/sources`);
   await page.getByRole("link", { name: "Propose a source" }).click();
+  await expect(page.getByRole("heading", { name: "Propose a source" })).toBeVisible();
   await expectSound(page);
   await page.getByLabel("State of the record").selectOption("confirmed");
   await page.getByLabel("Why, and on what ground").fill("It treats the same months.");
@@ -57,6 +58,7 @@ async function proposeSource(page: Page): Promise<string> {
 async function proposeCorrection(page: Page): Promise<string> {
   await page.goto(claim);
   await page.getByRole("link", { name: "Propose a correction" }).click();
+  await expect(page.getByRole("heading", { name: "Propose a correction" })).toBeVisible();
   await expectSound(page);
   await page.getByLabel("Why, and on what ground").fill("The paragraph has a reserve.");
   await page.getByRole("button", { name: "Send the proposal" }).click();
@@ -101,7 +103,7 @@ test("a position, a source and a correction: proposed, decided, told, written, a
   expect((await visitor.goto(correction))?.status()).toBe(404);
   await page.goto("/account/proposals");
   await expect(page.getByRole("main").getByRole("listitem")).toContainText([
-    /Correction: Claim 41\.2: modality.*waits for an editor/s,
+    /Correction: Claim 41\.2 \(modality\).*waits for an editor/s,
     /Source: A Book of This Journey.*waits/s,
     /Position: Thurston on claim 41\.2.*waits/s,
   ]);
@@ -119,6 +121,8 @@ test("a position, a source and a correction: proposed, decided, told, written, a
   await changing.getByLabel("What you changed, and why").fill("It is a reserve.");
   await changing.getByRole("button", { name: "Accept with these changes" }).click();
   await expect(editor.getByText("It was accepted with changes")).toBeVisible();
+  await expect(editor.getByRole("row", { name: /^stance \(changed\) contests qualifies$/ })).toBeVisible();
+  await expectSound(editor);
   await openAtDesk(editor, /Source: A Book of This Journey/);
   await editor.getByRole("button", { name: "Decline" }).click();
   await expect(editor.getByText("It was declined")).toHaveCount(0);

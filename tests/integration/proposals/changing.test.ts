@@ -89,6 +89,16 @@ describe("changing", () => {
     };
     expect((await postAction("proposals/change-claim", fields, { cookie })).status).toBe(200);
     expect((await map()).claims[1]).toMatchObject({ modality: "hedged", centrality: 3 });
+    // Told as it was then: what was asked for beside the claim before, what was taken beside that.
+    const { proposal } = await readProposal(visitor, id);
+    const changedIn = (fields: typeof proposal.fields) => fields?.filter((field) => field.changed);
+    expect(changedIn(proposal.fields)).toEqual([
+      { label: "modality", before: "hedged", after: "conjectured", changed: true },
+    ]);
+    expect(changedIn(proposal.takenFields)).toEqual([
+      { label: "modality", before: "conjectured", after: "hedged", changed: true },
+      { label: "centrality", before: "4", after: "3", changed: true },
+    ]);
     expect(await statusOf(id)).toBe("changed");
   });
 
