@@ -145,7 +145,7 @@ test("a position, a source and a correction: proposed, decided, told, written, a
 
   await visitor.goto(claim);
   await expect(visitor.getByText("Holds, for the sake of this journey, that it was not so.")).toBeVisible();
-  await expect(visitor.getByText("modality hedged")).toBeVisible();
+  await expect(visitor.getByRole("definition").filter({ hasText: /^hedged$/ })).toBeVisible();
   await visitor.getByRole("link", { name: "History", exact: true }).first().click();
   await expect(visitor.getByRole("heading", { name: "History of claim 41.2" })).toBeVisible();
   await expect(visitor.getByText("A proposal by Paula Proposes, taken by Edgar Editor")).toBeVisible();
@@ -164,6 +164,6 @@ test("a position, a source and a correction: proposed, decided, told, written, a
   await restore(editor, editor.url(), /Remove it again/, "Remove it");
   await expect(editor.getByText("The map does not hold it any more.")).toBeVisible();
   await visitor.goto(claim);
-  await expect(visitor.getByText("modality asserted")).toBeVisible();
+  await expect(visitor.getByRole("definition").filter({ hasText: /^asserted$/ })).toBeVisible();
   await expect(visitor.getByText("Holds, for the sake of this journey")).toHaveCount(0);
 });
