@@ -17,7 +17,8 @@ function Deed({ slug, version }: { slug: string; version: EntryVersion }) {
     case "import":
       return <>By an import of the map’s file</>;
     case "restore":
-      return <>An earlier state was restored by {name}</>;
+      if (!version.exists) return <>Removed again by {name}</>;
+      return version.existed ? <>An earlier state was restored by {name}</> : <>Brought back by {name}</>;
     case "proposal":
       return (
         <>
@@ -78,15 +79,15 @@ function Restore({
 
 function Version(props: Props & { version: EntryVersion }) {
   const { slug, version } = props;
-  const { existed, exists, restorable } = version;
+  const { existed, exists, origin, restorable } = version;
   return (
     <li id={`version-${version.id}`} className="grid gap-2 border-b border-rule pb-5">
       <h2 className="sans text-[0.95rem] font-semibold">
         <Time at={version.at} />{" "}
         <span className="font-normal text-soft">
           · <Deed slug={slug} version={version} />
-          {!existed && ": it came into the map"}
-          {!exists && ": it went from the map"}
+          {!existed && origin !== "restore" && ": it came into the map"}
+          {!exists && origin !== "restore" && ": it went from the map"}
         </span>
       </h2>
       <FieldTable

@@ -45,6 +45,37 @@ describe("proposing", () => {
   });
 });
 
+describe("the form", () => {
+  it("shows what the map has on a claim or a question by now, and nothing for a source", async () => {
+    const scholar = await aMember();
+    const essay = await findEssay(visitor, slug);
+    const heldOn = async (on: Parameters<typeof readProposalForm>[2]) =>
+      (await readProposalForm(scholar, essay, on)).held.map(({ key }) => key);
+    const { positions } = aMap();
+    for (const { claim, question } of positions) {
+      const on = claim === undefined ? { question: question ?? "" } : { claim };
+      const same = positions.filter((other) => other.claim === claim && other.question === question);
+      expect(await heldOn(on)).toEqual(same.map(({ id }) => id));
+    }
+    expect(await heldOn(null)).toEqual([]);
+    await expect(heldOn({ claim: "9.9" })).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("a proposal in a list", () => {
+  it("goes by names, never by keys", async () => {
+    const author = await aMember();
+    await aProposedPosition(author, { by: "Her pupils" });
+    await aProposedPosition(author, { on: "question", key: "who-resisted" });
+    await aProposedCorrection(author, { essayStance: "reports" });
+    expect((await listOwn(author)).map(({ about }) => about)).toEqual([
+      "Claim 2.1 (the essay’s stance)",
+      "Getty on “Who resisted the reform?”",
+      "Getty (Her pupils) on claim 1.1",
+    ]);
+  });
+});
+
 describe("who reads a proposal that waits", () => {
   it.each([
     ["a visitor", async () => visitor, false],
