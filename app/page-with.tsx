@@ -2,22 +2,27 @@ import type { Metadata } from "next";
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { ProblemPage } from "@/components/layout/problem-page";
-import { signInPath } from "@/lib/addresses";
+import { accountPath, signInPath } from "@/lib/addresses";
 import { AppError, httpStatus } from "@/lib/errors";
-import { requestedPath, setResponseStatus } from "@/lib/exchange";
+import { requestedAddress, setResponseStatus } from "@/lib/exchange";
 
 /** What a page says instead of its content. */
 type Problem = { status: number; title: string; sentence: string; way?: { href: string; label: string } };
 
 const titles: Partial<Record<AppError["code"], string>> = {
   not_found: "Not found",
+  unauthenticated: "For members",
   invalid: "This address asks for something that is not there",
 };
 
-/** Where settings in the address were refused: the same page without them. For a visitor: signing in, and then here. */
+/**
+ * Where settings in the address were refused: the same page without them. For a visitor: signing in, and then here. For a
+ * member whose role does not reach: their account, where another is asked for. */
 function wayOn({ code }: AppError): Problem["way"] {
-  const path = requestedPath();
-  if (code === "unauthenticated") return { href: signInPath(path ?? "/"), label: "Sign in" };
+  const address = requestedAddress();
+  if (code === "unauthenticated") return { href: signInPath(address ?? "/"), label: "Sign in" };
+  if (code === "forbidden") return { href: accountPath, label: "Your account" };
+  const path = address?.split("?")[0];
   return code === "invalid" && path ? { href: path, label: "Open this page without these settings" } : undefined;
 }
 

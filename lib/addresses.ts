@@ -74,6 +74,8 @@ export const suggestionsPath = `${searchPath}/suggestions`;
 /** What a member says of themselves, and their public notes. */
 export const scholarPath = (id: string) => `/scholars/${id}`;
 export const accountPath = "/account";
+/** Where a member asks for another role. */
+export const roleRequestPath = "/account/role";
 export const signInPath = (to: string) => `/account/sign-in?to=${encodeURIComponent(to)}`;
 export const deskPath = "/desk";
 export const roleRequestsPath = `${deskPath}/role-requests`;

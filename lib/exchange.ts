@@ -18,8 +18,5 @@ export function setResponseStatus(status: number): void {
   if (response && !response.headersSent) response.statusCode = status;
 }
 
-/** The path of the page that is being rendered, without what it was asked for; null behind another server than ours. */
-export function requestedPath(): string | null {
-  const address = currentResponse()?.req.url;
-  return address ? (address.split("?")[0] ?? null) : null;
-}
+/** The address of the page that is being rendered, with its settings; null behind another server than ours. */
+export const requestedAddress = (): string | null => currentResponse()?.req.url ?? null;

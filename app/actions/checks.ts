@@ -8,10 +8,11 @@ export const checkActions = {
   "checks/record": action({
     needs: "check.record",
     input: checkFormSchema,
-    async run({ actor }, { deed, rights: _, ...input }) {
+    async run({ actor }, input) {
       // Comparing comes back to the form: its page sets what was typed beside what the essay prints.
-      if (deed === "compare") return { to: `${citationPath(input.essay, input.citation)}#check`, keep: true };
-      const { id, path } = await recordCheck(actor, input);
+      if (input.deed === "compare") return { to: `${citationPath(input.essay, input.citation)}#check`, keep: true };
+      const { deed: _, rights: __, ...check } = input;
+      const { id, path } = await recordCheck(actor, check);
       return { to: `${path}#check-${id}` };
     },
   }),

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Field, Select, TextArea } from "@/components/form/field";
 import { Submit } from "@/components/form/submit";
+import { roleRequestPath } from "@/lib/addresses";
 import { askableRoles, type Role, reaches } from "@/lib/auth/roles";
 import type { ReturnedForm } from "@/lib/forms/returned-form";
 
@@ -23,7 +24,7 @@ export function RoleRequestForm({ role, affiliation, returned }: Props) {
         An editor reads this and answers. Once a role is granted you sign in anew. No degree is asked for: say what you
         work on.
       </p>
-      <ActionForm action="roles/ask" back="/account/role" returned={returned}>
+      <ActionForm action="roles/ask" back={roleRequestPath} returned={returned}>
         <Select name="role" label="Role" options={options} returned={returned} />
         <Field
           name="affiliation"

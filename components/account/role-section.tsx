@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Submit } from "@/components/form/submit";
 import { Time } from "@/components/ui/time";
-import { accountPath, ownProposalsPath } from "@/lib/addresses";
+import { accountPath, ownProposalsPath, roleRequestPath } from "@/lib/addresses";
 import { type Role, reaches } from "@/lib/auth/roles";
 import type { OwnRoleRequest } from "@/lib/roles/role-request";
 import { AccountSection } from "./section";
@@ -54,7 +54,9 @@ export function RoleSection({ role, requests }: { role: Role; requests: readonly
       )}
       {!open && !reaches(role, "teacher") && (
         <p>
-          <a href="/account/role">Ask to be made {reaches(role, "scholar") ? "a teacher" : "a scholar or a teacher"}</a>
+          <a href={roleRequestPath}>
+            Ask to be made {reaches(role, "scholar") ? "a teacher" : "a scholar or a teacher"}
+          </a>
         </p>
       )}
       {answered.length > 0 && (

@@ -14,14 +14,14 @@ const outcomes = ["confirmed", "imprecise", "not-found", "misrepresents"] as con
 
 /** What was found, as a choice of one. */
 function Outcomes({ returned }: { returned: ReturnedForm | null }) {
-  const chosen = typedBefore(returned, "outcome") ?? "confirmed";
+  const chosen = typedBefore(returned, "outcome");
   const problem = returned?.fields.outcome;
   return (
     <fieldset className="field choices">
       <legend>What you found</legend>
       {outcomes.map((outcome) => (
         <label key={outcome} className={`check-${outcome}`}>
-          <input type="radio" name="outcome" value={outcome} defaultChecked={outcome === chosen} />
+          <input type="radio" name="outcome" value={outcome} defaultChecked={outcome === chosen} required />
           <span>
             <CheckMark outcome={outcome} /> <b>{outcomeWords[outcome]}</b>: {checkOutcomes[outcome]}
           </span>
@@ -68,6 +68,12 @@ type Props = {
   comparison: QuotationComparison | null;
 };
 
+/** How to copy words; and, where nothing of the essay’s text is at hand, that they cannot be compared. */
+const quotationHint = (hasText: boolean): string =>
+  `In the essay’s language; an ellipsis where you leave words out. ${longestQuotation.toLocaleString("en")} characters at most.${
+    hasText ? "" : " The essay’s text is not held here for you to read, so they are not set beside it."
+  }`;
+
 /** Records that a citation was looked up. */
 export function CheckForm({ slug, citation, print, hasText, returned, comparison }: Props) {
   const common = { returned };
@@ -103,7 +109,7 @@ export function CheckForm({ slug, citation, print, hasText, returned, comparison
         {...common}
         name="quotation"
         label="The words of the work, if they may be shown"
-        hint={`In the essay’s language; an ellipsis where you leave words out. ${longestQuotation.toLocaleString("en")} characters at most.`}
+        hint={quotationHint(hasText)}
         maxLength={longestQuotation}
       />
       {comparison && <Comparison comparison={comparison} />}
@@ -113,7 +119,7 @@ export function CheckForm({ slug, citation, print, hasText, returned, comparison
           Record the check
         </Submit>
         {hasText && (
-          <Submit name="deed" value="compare" quiet>
+          <Submit name="deed" value="compare" quiet unchecked>
             Compare the words first
           </Submit>
         )}

@@ -3,7 +3,7 @@ import { Runs } from "@/components/source/runs";
 import { Block } from "@/components/ui/block";
 import { EntryLinks } from "@/components/ui/entry-links";
 import { evidenceRoleWords } from "@/components/ui/words";
-import { historyPath, readPath, sourcePath } from "@/lib/addresses";
+import { citationPath, historyPath, readPath, roleRequestPath, signInPath, sourcePath } from "@/lib/addresses";
 import type { CitationPage } from "@/lib/checks/citation";
 import type { QuotationComparison } from "@/lib/checks/compare-quotation";
 import type { ReturnedForm } from "@/lib/forms/returned-form";
@@ -77,43 +77,55 @@ function Claims({ slug, claims }: Pick<CitationPage, "claims"> & { slug: string 
   );
 }
 
-/** A citation: what the essay cites and for what, who looked it up and what they found, and the form to do so. */
-export function CitationView({ slug, citation, access, returned, comparison }: Props) {
-  const { key, print, hasText, checks, claims } = citation;
+/** The form, or how one comes to have it. */
+function Recording({ slug, citation, access, returned, comparison }: Props) {
+  const { key, print, hasText } = citation;
+  if (access === "record")
+    return (
+      <section aria-labelledby="check" className="mt-10 no-print">
+        <h2 id="check" className="mb-4 text-[1.3rem]">
+          Record a check
+        </h2>
+        <CheckForm
+          slug={slug}
+          citation={key}
+          print={print}
+          hasText={hasText}
+          returned={returned}
+          comparison={comparison}
+        />
+      </section>
+    );
+  return (
+    <p className="sans mt-4 text-[0.9rem] text-soft no-print">
+      {access === "sign in" ? (
+        <>
+          <a href={signInPath(citationPath(slug, key))}>Sign in</a> as a scholar to record a check.
+        </>
+      ) : (
+        <>
+          Scholars record checks. <a href={roleRequestPath}>Ask to be made a scholar</a>.
+        </>
+      )}
+    </p>
+  );
+}
+
+/**
+ * A citation: what the essay cites and for what, who looked it up and what they found, and the form to do so. On a narrow
+ * screen the claims come before the form: whoever checks must know for what the work is cited.
+ */
+export function CitationView(props: Props) {
+  const { slug, citation } = props;
   return (
     <div className="page-width">
       <Head slug={slug} citation={citation} />
-      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,40rem)_minmax(0,30rem)] print:block">
+      <div className="citation-columns mt-4">
+        <Ledger checks={citation.checks} />
+        <Claims slug={slug} claims={citation.claims} />
         <div>
-          <Ledger checks={checks} />
-          {access === "sign in" && (
-            <p className="sans mt-4 text-[0.9rem] no-print">
-              <a href={`/account/sign-in?to=${encodeURIComponent(`/essays/${slug}/citations/${key}`)}`}>Sign in</a> as a
-              scholar to record a check.
-            </p>
-          )}
-          {access === "none" && (
-            <p className="sans mt-4 text-[0.9rem] text-soft no-print">
-              Scholars record checks. You can ask for that role on the page of your account.
-            </p>
-          )}
-          {access === "record" && (
-            <section aria-labelledby="check" className="mt-10 no-print">
-              <h2 id="check" className="mb-4 text-[1.3rem]">
-                Record a check
-              </h2>
-              <CheckForm
-                slug={slug}
-                citation={key}
-                print={print}
-                hasText={hasText}
-                returned={returned}
-                comparison={comparison}
-              />
-            </section>
-          )}
+          <Recording {...props} />
         </div>
-        <Claims slug={slug} claims={claims} />
       </div>
     </div>
   );

@@ -9,10 +9,12 @@ type Props = {
   options: readonly { value: string; label: ReactNode }[];
   returned: ReturnedForm | null;
   hint?: ReactNode;
+  /** One must be chosen. */
+  required?: boolean;
 };
 
 /** A choice of one or some, each with its meaning beside it. */
-export function ChoiceField({ name, legend, type, options, returned, hint }: Props) {
+export function ChoiceField({ name, legend, type, options, returned, hint, required }: Props) {
   const chosen = returned?.values[name] ?? [];
   const problem = returned?.fields[name];
   return (
@@ -20,7 +22,7 @@ export function ChoiceField({ name, legend, type, options, returned, hint }: Pro
       <legend>{legend}</legend>
       {options.map(({ value, label }) => (
         <label key={value}>
-          <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} />
+          <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} required={required} />
           <span>{label}</span>
         </label>
       ))}

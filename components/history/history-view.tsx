@@ -17,13 +17,21 @@ function Deed({ slug, version }: { slug: string; version: EntryVersion }) {
     case "import":
       return <>By an import of the map’s file</>;
     case "restore":
-      return <>An earlier state was restored by {name}</>;
+      if (!version.exists) return <>Removed again by {name}</>;
+      return version.existed ? <>An earlier state was restored by {name}</> : <>Brought back by {name}</>;
     case "placing":
       return <>{name} said which place in the text is meant</>;
     case "proposal":
       return (
         <>
-          {proposal ? <a href={proposalPath(slug, proposal)}>A proposal</a> : "A proposal"}, taken by {name}
+          {proposal ? (
+            <>
+              <a href={proposalPath(slug, proposal.id)}>A proposal</a> by {proposal.author?.name ?? "a former member"}
+            </>
+          ) : (
+            "A proposal"
+          )}
+          , taken by {name}
         </>
       );
   }
@@ -73,21 +81,22 @@ function Restore({
 
 function Version(props: Props & { version: EntryVersion }) {
   const { slug, version } = props;
-  const { existed, exists, restorable } = version;
+  const { existed, exists, origin, restorable } = version;
   return (
     <li id={`version-${version.id}`} className="grid gap-2 border-b border-rule pb-5">
       <h2 className="sans text-[0.95rem] font-semibold">
         <Time at={version.at} />{" "}
         <span className="font-normal text-soft">
           · <Deed slug={slug} version={version} />
-          {!existed && ": it came into the map"}
-          {!exists && ": it went from the map"}
+          {!existed && origin !== "restore" && ": it came into the map"}
+          {!exists && origin !== "restore" && ": it went from the map"}
         </span>
       </h2>
       <FieldTable
         fields={version.fields}
         columns={columnsOf(version)}
         caption={`Version ${version.id}, field by field`}
+        fold
       />
       {restorable.before && <Restore {...props} state="before" />}
       {restorable.after && <Restore {...props} state="after" />}
@@ -101,9 +110,7 @@ export function HistoryView(props: Props) {
   const { path, now, versions, importedAt } = history;
   return (
     <div className="page-width history-page">
-      <h1 className="mt-4 text-[1.7rem]">
-        History of {history.collection.replace(/s$/, "")} {history.key}
-      </h1>
+      <h1 className="mt-4 text-[1.7rem]">History of {history.title}</h1>
       {path && (
         <p className="sans mt-1 text-[0.92rem]">
           <a href={path}>Where it stands</a>

@@ -20,7 +20,7 @@ export function ClaimFields({ choices, returned }: { choices: Choices; returned:
         maxLength={4000}
         returned={returned}
       />
-      <div className="grid w-full gap-x-4 gap-y-4 sm:grid-cols-2">
+      <div className="grid w-full items-start gap-x-4 gap-y-4 sm:grid-cols-2">
         <Select name="type" label="Type" options={meaning(claimTypes)} returned={returned} />
         <Select name="modality" label="How the essay puts it" options={meaning(modalities)} returned={returned} />
         <Select name="holder" label="Whose view it is" options={holders} returned={returned} />

@@ -28,10 +28,14 @@ const provenanceOptions = (["own-work", "reported", "characterised"] as const).m
 }));
 
 const confidenceOptions = [
+  { value: "", label: "choose" },
   { value: "high", label: "high: I saw the place itself" },
   { value: "medium", label: "medium" },
   { value: "low", label: "low" },
 ];
+
+/** So many rows for works are open at once; the others wait below. */
+const firstRows = 2;
 
 /** One work that a position is based on, with the place in it. */
 function GroundRow({ row, choices, returned }: { row: number; choices: Choices; returned: ReturnedForm }) {
@@ -69,6 +73,14 @@ function GroundRow({ row, choices, returned }: { row: number; choices: Choices; 
 
 /** What the position is based on: paragraphs of the essay, and works with the place in them. */
 function Grounds({ slug, choices, returned }: Props) {
+  const rows = Array.from({ length: groundRows }, (_, row) => (
+    <GroundRow key={row} row={row} choices={choices} returned={returned} />
+  ));
+  const typedBelow = [
+    ...(returned.values.source ?? []).slice(firstRows),
+    ...(returned.values.locator ?? []).slice(firstRows),
+  ];
+  const hasMore = typedBelow.some(Boolean);
   return (
     <fieldset className="grid w-full gap-3">
       <legend className="sans mb-2 text-[0.92rem] text-soft">What it is based on</legend>
@@ -79,14 +91,23 @@ function Grounds({ slug, choices, returned }: Props) {
         maxLength={200}
         returned={returned}
       />
-      {Array.from({ length: groundRows }, (_, row) => (
-        <GroundRow key={row} row={row} choices={choices} returned={returned} />
-      ))}
+      {rows.slice(0, firstRows)}
+      <details open={hasMore || undefined}>
+        <summary className="sans w-fit text-[0.92rem]">More works</summary>
+        <div className="mt-3 grid gap-3">{rows.slice(firstRows)}</div>
+      </details>
       <p className="field-hint sans">
         Leave the place empty where you do not know it: a missing page is shown as missing. A work that is not in the
         list: <a href={proposeSourcePath(slug)}>propose the source</a> first.
       </p>
-      {returned.fields.locator && <p className="field-problem">{returned.fields.locator}</p>}
+      {[returned.fields.source, returned.fields.locator].map(
+        (problem) =>
+          problem && (
+            <p key={problem} className="field-problem">
+              {problem}
+            </p>
+          ),
+      )}
     </fieldset>
   );
 }
@@ -98,7 +119,8 @@ export function PositionFields({ slug, choices, returned }: Props) {
       <Select
         name="interpretation"
         label="Whose position"
-        options={choices.interpretations}
+        options={[{ value: "", label: "choose" }, ...choices.interpretations]}
+        required
         returned={returned}
         hint="An interpretation of the map: a historian’s, or a school’s."
       />
@@ -109,7 +131,14 @@ export function PositionFields({ slug, choices, returned }: Props) {
         maxLength={200}
         returned={returned}
       />
-      <ChoiceField name="stance" legend="Where it stands" type="radio" options={stanceOptions} returned={returned} />
+      <ChoiceField
+        name="stance"
+        legend="Where it stands"
+        type="radio"
+        options={stanceOptions}
+        returned={returned}
+        required
+      />
       <TextArea
         name="summary"
         label="What is held, in your own words"
@@ -124,10 +153,11 @@ export function PositionFields({ slug, choices, returned }: Props) {
         type="radio"
         options={provenanceOptions}
         returned={returned}
+        required
         hint="Own work needs a work below; reported needs a paragraph of the essay."
       />
       <Grounds slug={slug} choices={choices} returned={returned} />
-      <Select name="confidence" label="How sure it is" options={confidenceOptions} returned={returned} />
+      <Select name="confidence" label="How sure it is" options={confidenceOptions} returned={returned} required />
       <TextArea
         name="note"
         label="Why it is not surer, or another remark"

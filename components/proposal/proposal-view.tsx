@@ -1,14 +1,13 @@
 import { FieldTable } from "@/components/history/field-table";
 import { Time } from "@/components/ui/time";
 import type { ProposalPage } from "@/lib/proposals/proposal";
-import { proposalKinds, proposalStatuses } from "@/lib/proposals/vocabulary";
+import { type ProposalStatus, proposalKinds, proposalStatuses } from "@/lib/proposals/vocabulary";
 
 function Facts({ proposal }: { proposal: ProposalPage }) {
-  const { author, createdAt, status, decidedBy, decidedAt, path, essay, kind } = proposal;
+  const { author, createdAt, status, decidedBy, decidedAt, essay } = proposal;
   return (
     <p className="sans text-[0.92rem] text-soft">
-      Proposed by {author?.name ?? "a former member"} on <Time at={createdAt} /> for{" "}
-      <a href={path}>{kind === "source" ? `the sources of ${essay.label}` : essay.label}</a>.{" "}
+      Proposed by {author?.name ?? "a former member"} on <Time at={createdAt} /> for the map of {essay.label}.{" "}
       <b className="font-semibold text-ink">
         {status === "open" ? "It waits for an editor." : `It was ${proposalStatuses[status]}`}
       </b>
@@ -28,19 +27,30 @@ function Said({ title, words }: { title: string; words: string }) {
   return (
     <section className="mt-5">
       <h2 className="label mb-1 text-soft">{title}</h2>
-      <p className="whitespace-pre-line">{words}</p>
+      <p className="measure whitespace-pre-line">{words}</p>
     </section>
   );
 }
 
+/** What the entry stands under, by what became of the proposal. */
+const writes: Record<ProposalStatus, string> = {
+  open: "What it would write",
+  accepted: "What it wrote",
+  changed: "What it would have written",
+  declined: "What it would have written",
+  withdrawn: "What it would have written",
+};
+
 /** A proposal: what it would change, why, and what became of it. */
 export function ProposalView({ proposal }: { proposal: ProposalPage }) {
-  const { kind, about, fields, takenFields, reason, answer, hindrance, history } = proposal;
+  const { kind, about, path, status, fields, takenFields, reason, answer, hindrance, history } = proposal;
   const columns = kind === "claim-correction" ? "before and after" : "after";
   return (
     <>
       <p className="label text-faint">Proposal: {proposalKinds[kind]}</p>
-      <p className="mb-2 mt-1 text-[1.15rem]">{about}</p>
+      <p className="measure mb-2 mt-1 text-[1.15rem]">
+        <a href={path}>{about}</a>
+      </p>
       <Facts proposal={proposal} />
       {hindrance && (
         <p role="status" className="form-problem mt-3">
@@ -51,7 +61,7 @@ export function ProposalView({ proposal }: { proposal: ProposalPage }) {
       {answer && <Said title="The editor’s answer" words={answer} />}
       <section className="mt-5" aria-labelledby="proposed">
         <h2 id="proposed" className="label mb-2 text-soft">
-          {takenFields ? "As it was proposed" : "What it would write"}
+          {takenFields ? "As it was proposed" : writes[status]}
         </h2>
         {fields ? (
           <FieldTable fields={fields} columns={columns} caption="The proposal, field by field" />
@@ -64,7 +74,13 @@ export function ProposalView({ proposal }: { proposal: ProposalPage }) {
           <h2 id="taken" className="label mb-2 text-soft">
             As it was taken
           </h2>
-          <FieldTable fields={takenFields} columns={columns} caption="What was taken, field by field" />
+          <FieldTable
+            fields={takenFields}
+            columns="before and after"
+            heads={["Proposed", "Taken"]}
+            caption="What was taken, field by field"
+            fold
+          />
         </section>
       )}
       {history && (

@@ -10,20 +10,25 @@ type Props = {
   title: string;
   /** What it is about, with the way back there. */
   on: { label: string; href: string };
+  /** What stands beside the form. */
+  aside?: ReactNode;
   children: ReactNode;
 };
 
 /** Frame of a page that proposes something, and of a proposal. */
-export function ProposePage({ essay, title, on, children }: Props) {
+export function ProposePage({ essay, title, on, aside, children }: Props) {
   return (
     <EssayPage essay={essay} address={absoluteUrl(on.href)}>
       <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: title }]} />
       <div className="page-width">
         <h1 className="mt-4 text-[1.7rem]">{title}</h1>
-        <p className="measure mb-6 mt-1">
+        <p className="measure mt-1">
           <a href={on.href}>{on.label}</a>
         </p>
-        {children}
+        <div className="proposal-columns">
+          {aside && <div>{aside}</div>}
+          <div>{children}</div>
+        </div>
       </div>
     </EssayPage>
   );

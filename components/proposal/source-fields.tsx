@@ -1,7 +1,7 @@
 import { Field, Select, TextArea } from "@/components/form/field";
 import type { ReturnedForm } from "@/lib/forms/returned-form";
 import { type LineVariable, lineVariables, workTypes } from "@/lib/proposals/source-form";
-import { recordStatuses, sourceKinds } from "@/lib/sources/vocabulary";
+import { sourceKinds } from "@/lib/sources/vocabulary";
 
 const lineLabels: Record<LineVariable, string> = {
   title: "Title",
@@ -24,13 +24,19 @@ const lineLabels: Record<LineVariable, string> = {
 const choices = (vocabulary: Record<string, string>) =>
   Object.entries(vocabulary).map(([value, label]) => ({ value, label }));
 
+const recordOptions = [
+  { value: "", label: "choose" },
+  { value: "confirmed", label: "confirmed: I saw the work, or its record in a catalogue" },
+  { value: "unconfirmed", label: "not confirmed" },
+];
+
 /** The record itself, field by field. */
 function RecordFields({ returned }: { returned: ReturnedForm }) {
   return (
-    <div className="grid w-full gap-x-4 gap-y-4 sm:grid-cols-2">
+    <div className="grid w-full items-start gap-x-4 gap-y-4 sm:grid-cols-2">
       <Select
         name="type"
-        label="What kind of work"
+        label="Type of work"
         options={[{ value: "", label: "choose" }, ...choices(workTypes)]}
         returned={returned}
       />
@@ -46,7 +52,9 @@ function RecordFields({ returned }: { returned: ReturnedForm }) {
 
 /** The fields of a source: a record, pasted or typed, and what the map adds to it. */
 export function SourceFields({ returned, withPaste = true }: { returned: ReturnedForm; withPaste?: boolean }) {
+  const pasted = returned.values.paste?.[0];
   const typed = lineVariables.some((name) => returned.values[name]?.[0]);
+  const refused = returned.problem !== null && !pasted;
   return (
     <>
       {withPaste && (
@@ -59,7 +67,7 @@ export function SourceFields({ returned, withPaste = true }: { returned: Returne
           spellCheck={false}
         />
       )}
-      <details className="w-full" open={!withPaste || typed || returned.fields.issued !== undefined}>
+      <details className="w-full" open={!withPaste || typed || refused}>
         <summary className="sans w-fit text-[0.92rem]">The record, field by field</summary>
         <div className="mt-4">
           <RecordFields returned={returned} />
@@ -67,8 +75,9 @@ export function SourceFields({ returned, withPaste = true }: { returned: Returne
       </details>
       <Select
         name="kind"
-        label="As a witness it is"
-        options={[{ value: "", label: "what its type suggests" }, ...choices(sourceKinds)]}
+        label="Kind of source"
+        hint="What it is as a witness."
+        options={[{ value: "", label: "as its type suggests" }, ...choices(sourceKinds)]}
         returned={returned}
       />
       <Field
@@ -78,7 +87,7 @@ export function SourceFields({ returned, withPaste = true }: { returned: Returne
         maxLength={500}
         returned={returned}
       />
-      <Select name="record" label="The record" options={choices(recordStatuses)} returned={returned} />
+      <Select name="record" label="State of the record" options={recordOptions} returned={returned} required />
       <TextArea
         name="note"
         label="What is to be known of the record"

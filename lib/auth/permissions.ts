@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/errors";
 import type { Actor, Member } from "./actor";
-import { type Role, reaches } from "./roles";
+import { askableRoles, type Role, reaches } from "./roles";
 
 /**
  * Who may do what: the least role that each deed needs. What is theirs alone (an own note, membership of a group) is
@@ -69,7 +69,9 @@ export function requireMember(actor: Actor, permission: Permission): Member {
   if (actor.kind === "member")
     throw new AppError(
       "forbidden",
-      `This needs the role of ${article(leastRole[permission])}; yours is ${actor.role}.`,
+      `This needs the role of ${article(leastRole[permission])}; yours is ${actor.role}.${
+        isAskable(leastRole[permission]) ? " You can ask for it on the page of your account." : ""
+      }`,
     );
   throw new AppError("unauthenticated", "Sign in first.");
 }
@@ -82,5 +84,7 @@ export function requireMay(actor: Actor, permission: Permission): void {
   if (actor.kind === "operator" && may(actor, permission)) return;
   requireMember(actor, permission);
 }
+
+const isAskable = (role: Role): boolean => askableRoles.some((one) => one === role);
 
 const article = (role: Role): string => (/^[aeiou]/.test(role) ? `an ${role}` : `a ${role}`);

@@ -67,8 +67,15 @@ function turnedIn(kind: PieceKind, { work, essay }: Sides): TurnedNegation[] {
 
 const countWords = (text: string): number => text.split(" ").filter(Boolean).length;
 
+/** Words as they stand; those that share a pair of brackets within one. */
 const textOf = (words: readonly Word[]): string =>
-  words.map(({ text, bracketed }) => (bracketed ? `[${text}]` : text)).join(" ");
+  words
+    .map(({ text, bracketed }, at) => {
+      const opens = bracketed && !words[at - 1]?.bracketed;
+      const closes = bracketed && !words[at + 1]?.bracketed;
+      return `${opens ? "[" : ""}${text}${closes ? "]" : ""}`;
+    })
+    .join(" ");
 
 /**
  * Compares words copied from a work with what the essay prints. The essay’s words may stand anywhere in the passage.

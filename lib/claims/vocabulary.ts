@@ -20,10 +20,10 @@ export const modalities = {
 
 /** The essay's own stance to a view that it sets out. */
 export const essayStances = {
-  own: "the author's own view",
-  endorses: "another's view, which the essay shares",
-  reports: "another's view, reported without taking sides",
-  disputes: "another's view, which the essay rejects",
+  own: "the author’s own view",
+  endorses: "another’s view, which the essay shares",
+  reports: "another’s view, reported without taking sides",
+  disputes: "another’s view, which the essay rejects",
 } as const;
 
 /** What a citation does for a claim. */

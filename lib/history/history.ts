@@ -10,8 +10,8 @@ export type EntryVersion = {
   at: Date;
   origin: VersionOrigin;
   editor: Editor;
-  /** The proposal that was taken, for whoever may read it. */
-  proposal: string | null;
+  /** The proposal that was taken, for whoever may read it, and whose it was. */
+  proposal: { id: string; author: Editor } | null;
   fields: ComparedField[];
   /** Whether the entry was there before, and is there after. */
   existed: boolean;
@@ -24,6 +24,8 @@ export type EntryVersion = {
 export type EntryHistory = {
   collection: string;
   key: string;
+  /** What the entry is called in a sentence: “claim 23.1”, “the position of Getty on claim 23.1”. */
+  title: string;
   /** Where the entry stands; null where it has no page of its own or is gone. */
   path: string | null;
   /** As it reads now; null where the map does not hold it. */

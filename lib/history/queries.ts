@@ -11,6 +11,7 @@ import { asJson, entryPrint, findEntry, isCollection } from "@/lib/maps/entry";
 import { readMap } from "@/lib/maps/export";
 import { canReadProposal } from "@/lib/proposals/policy";
 import { mapEntryPath } from "./entry-path";
+import { entryTitle } from "./entry-title";
 import { compareFields, type Names, sameState } from "./fields";
 import type { EntryHistory, EntryVersion } from "./history";
 import { namesIn } from "./names";
@@ -24,7 +25,7 @@ const versionSelect = {
   before: true,
   after: true,
   editor: { select: { id: true, name: true } },
-  proposal: { select: { id: true, authorId: true, status: true } },
+  proposal: { select: { id: true, authorId: true, status: true, author: { select: { id: true, name: true } } } },
 } as const satisfies Prisma.ItemVersionSelect;
 
 type VersionRow = Prisma.ItemVersionGetPayload<{ select: typeof versionSelect }>;
@@ -37,13 +38,20 @@ function toVersion(actor: Actor, row: VersionRow, now: object | null, names: Nam
     at: row.at,
     origin: row.origin,
     editor: row.editor,
-    proposal: row.proposal && canReadProposal(actor, row.proposal) ? row.proposal.id : null,
+    proposal:
+      row.proposal && canReadProposal(actor, row.proposal)
+        ? { id: row.proposal.id, author: row.proposal.author }
+        : null,
     fields: compareFields(before, after, names),
     existed: before !== null,
     exists: after !== null,
     restorable: { before: mayRestore && !sameState(before, now), after: mayRestore && !sameState(after, now) },
   };
 }
+
+/** How an entry read last, where the map does not hold it any more. */
+const lastState = ([latest]: readonly VersionRow[]): object | null =>
+  latest ? stateSchema.parse(latest.after ?? latest.before) : null;
 
 /**
  * What became of an entry of an essay’s map: every change since its first import, and how it reads now.
@@ -74,6 +82,7 @@ export async function readHistory(
   return {
     collection,
     key,
+    title: entryTitle(collection, key, now ?? lastState(rows), names),
     path: entry && mapEntryPath(essay.slug, collection, key, entry),
     now: now && compareFields(now, now, names),
     print: entryPrint(now),

@@ -8,7 +8,7 @@ export const stances = {
 
 /** How we know of a position. */
 export const provenances = {
-  "own-work": "the historian's own publication, cited",
+  "own-work": "the historian’s own publication, cited",
   reported: "known only as this essay portrays it",
   characterised: "a general description of a tradition",
 } as const;
@@ -18,8 +18,8 @@ export const confidences = { high: "high", medium: "medium", low: "low" } as con
 
 /** Whose an interpretation is. Exactly one of a map is the essay's own. */
 export const interpretationKinds = {
-  essay: "the essay's own",
-  historian: "a historian's account",
+  essay: "the essay’s own",
+  historian: "a historian’s account",
   school: "a tradition or school",
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Collection, DebateMap, MapClaim } from "@/lib/maps/document";
+import { type Collection, claimSchema, type DebateMap, type MapClaim } from "@/lib/maps/document";
 import { findEntry, type MapEntry, putEntry } from "@/lib/maps/entry";
 import type { ClaimPatch, ProposedChange } from "./proposal";
 
@@ -24,6 +24,10 @@ const corrected = (claim: MapClaim, { reportedThrough, ...patch }: ClaimPatch): 
   ...patch,
   reportedThrough: reportedThrough === undefined ? claim.reportedThrough : (reportedThrough ?? undefined),
 });
+
+/** The entry that a proposal asked for, where its claim read as it did before the proposal was decided. */
+export const proposedEntry = (change: ProposedChange, before: unknown): MapEntry =>
+  change.kind === "claim-correction" ? corrected(claimSchema.parse(before), change.entry) : change.entry;
 
 /**
  * Applies a proposal to a map. A new entry whose key was taken meanwhile gets another.

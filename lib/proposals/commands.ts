@@ -91,7 +91,7 @@ export async function proposeSource(
   const key = freeKey(map, "sources", read.entry.key);
   const entry = { ...read.entry, key, csl: { ...read.entry.csl, id: key } };
   // What a pasted record has and the map has no place for is told, not dropped in silence.
-  const whole = [reason, ...read.leftOut].join("\n");
+  const whole = [reason, ...read.leftOut.map((sentence) => `Of the pasted record, ${sentence}`)].join("\n");
   return keep(db, actor, map, { slug, essayId, targetKey: null, reason: whole, change: { kind: "source", entry } });
 }
 

@@ -59,13 +59,14 @@ const toldOf: Record<Decision["status"], string> = {
 };
 
 const nounOf = (waiting: Waiting): string => {
-  switch (fromDb(waiting.kind)) {
+  const change = storedChange(waiting);
+  switch (change.kind) {
     case "position":
-      return `position on ${waiting.targetKey}`;
+      return change.entry.claim ? `position on claim ${change.entry.claim}` : "position on a question";
     case "source":
-      return "source";
+      return `source “${change.entry.csl.title}”`;
     case "claim-correction":
-      return `correction to claim ${waiting.targetKey}`;
+      return `correction to claim ${change.claim}`;
   }
 };
 

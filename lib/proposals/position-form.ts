@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { confidences, provenances, stances } from "@/lib/interpretations/vocabulary";
 import type { MapBasis, MapPosition } from "@/lib/maps/document";
+import { lacksReason, type MissingGround, missingGround } from "@/lib/maps/rules/ground";
 import { wordsOf } from "@/lib/vocabulary";
 import { chosenKey, needed, optional, ticked } from "./fields";
 
@@ -38,8 +39,24 @@ const formSchema = z.object(positionFields);
 export type PositionFormValues = z.output<typeof formSchema>;
 
 /** Whether a locator is given without its source: a page of nothing is a slip. */
-export const hasStrayLocator = ({ source, locator }: PositionFormValues): boolean =>
+const hasStrayLocator = ({ source, locator }: PositionFormValues): boolean =>
   locator.some((one, row) => one !== undefined && source[row] === undefined);
+
+const groundProblems: Record<MissingGround, { field: string; sentence: string }> = {
+  source: { field: "source", sentence: "The historian’s own work needs that work: choose it." },
+  paragraph: { field: "paragraphs", sentence: "Name the paragraph in which the essay reports it." },
+  any: { field: "source", sentence: "Silence is a finding: name what was looked at, a work or paragraphs." },
+};
+
+/** What is wrong between the fields of a position, each told at the field that wants mending. */
+export function checkPositionForm(values: PositionFormValues, { addIssue }: Pick<z.RefinementCtx, "addIssue">): void {
+  const problem = (field: string, message: string) => addIssue({ code: "custom", path: [field], message });
+  const missing = missingGround({ ...values, basis: basisOf(values) });
+  if (hasStrayLocator(values))
+    problem("locator", "A place in a work is given without the work: choose it, or empty the place.");
+  else if (missing) problem(groundProblems[missing].field, groundProblems[missing].sentence);
+  if (lacksReason(values.confidence, values.note)) problem("note", "Say why the confidence is not high.");
+}
 
 function basisOf({ paragraphs: numbers, source, locator, fromEssay }: PositionFormValues): MapBasis[] {
   const sources = source.flatMap((key, row): MapBasis[] => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ComparedField } from "@/lib/history/fields";
+import type { Provenance, Stance } from "@/lib/interpretations/vocabulary";
 import { claimSchema, type DebateMap, positionSchema, sourceSchema } from "@/lib/maps/document";
 import type { ProposalKind, ProposalStatus } from "./vocabulary";
 
@@ -73,6 +74,17 @@ export type Choices = {
   paragraphs: number;
 };
 
+/** A position that the map has on what a form is about, so that nobody proposes it anew. */
+export type HeldPosition = {
+  key: string;
+  holder: string;
+  /** Within a school: whose it is. */
+  by: string | null;
+  stance: Stance;
+  provenance: Provenance;
+  summary: string;
+};
+
 /** A proposal with all that its page shows. */
 export type ProposalPage = ProposalHead & {
   reason: string;
@@ -82,7 +94,7 @@ export type ProposalPage = ProposalHead & {
   path: string;
   /** The entry before and after; null where it can no longer be applied. */
   fields: ComparedField[] | null;
-  /** What was taken, where an editor changed it: before and after that. */
+  /** Where an editor changed it: as it was proposed, and as it was taken. */
   takenFields: ComparedField[] | null;
   /** Why it could not be taken as it is; null where it can. */
   hindrance: string | null;

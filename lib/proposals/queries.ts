@@ -9,13 +9,14 @@ import { fromDb } from "@/lib/db/words";
 import { AppError, notFound } from "@/lib/errors";
 import { type EssayHead, essayLabel } from "@/lib/essays/essay";
 import { visibleTo } from "@/lib/essays/policy";
-import { type ComparedField, compareFields } from "@/lib/history/fields";
+import { fieldLabel } from "@/lib/history/field-labels";
+import { compareFields, type Names } from "@/lib/history/fields";
 import { namesIn } from "@/lib/history/names";
 import type { DebateMap, MapClaim } from "@/lib/maps/document";
 import { asJson, entryPrint } from "@/lib/maps/entry";
 import { readMap } from "@/lib/maps/export";
 import { soundMap } from "@/lib/maps/sound-map";
-import { type Applied, applyChange } from "./apply";
+import { type Applied, applyChange, proposedEntry } from "./apply";
 import { choicesIn } from "./choices";
 import { claimValues } from "./claim-form";
 import { canDecide, canWithdraw, proposalsReadableBy } from "./policy";
@@ -41,6 +42,8 @@ const headSelect = {
       title: true,
       part: true,
       authors: { orderBy: { ordinal: "asc" }, select: { family: true, given: true } },
+      interpretations: { select: { key: true, name: true } },
+      questions: { select: { key: true, prompt: true } },
     },
   },
 } as const satisfies Prisma.ProposalSelect;
@@ -50,16 +53,18 @@ type HeadRow = Prisma.ProposalGetPayload<{ select: typeof headSelect }>;
 const changeOf = ({ kind, targetKey, entry }: Pick<HeadRow, "kind" | "targetKey" | "entry">): ProposedChange =>
   parseChange(fromDb(kind), targetKey, entry);
 
-function aboutOf(change: ProposedChange): string {
+function aboutOf(change: ProposedChange, { interpretations, questions }: HeadRow["essay"]): string {
   switch (change.kind) {
     case "position": {
-      const { claim, question, interpretation } = change.entry;
-      return `${interpretation} on ${claim ? `claim ${claim}` : `question ${question}`}`;
+      const { claim, question, interpretation, by } = change.entry;
+      const whose = interpretations.find(({ key }) => key === interpretation)?.name ?? interpretation;
+      const asked = questions.find(({ key }) => key === question)?.prompt ?? question;
+      return `${whose}${by ? ` (${by})` : ""} on ${claim ? `claim ${claim}` : `“${asked}”`}`;
     }
     case "source":
       return change.entry.csl.title;
     case "claim-correction":
-      return `claim ${change.claim}: ${Object.keys(change.entry).join(", ")}`;
+      return `Claim ${change.claim} (${Object.keys(change.entry).map(fieldLabel).join(", ")})`;
   }
 }
 
@@ -67,7 +72,7 @@ const toHead = (row: HeadRow): ProposalHead => ({
   id: row.id,
   kind: fromDb(row.kind),
   status: row.status,
-  about: aboutOf(changeOf(row)),
+  about: aboutOf(changeOf(row), row.essay),
   essay: { slug: row.essay.slug, label: essayLabel(row.essay) },
   author: row.author,
   createdAt: row.createdAt,
@@ -155,16 +160,26 @@ function hindranceOf(applied: Applied | null): string | null {
   }
 }
 
-/** What was written into the map, before and after, as the history has it. */
-function written({ versions }: PageRow, map: DebateMap): ComparedField[] | null {
+type Told = Pick<ProposalPage, "fields" | "takenFields">;
+
+/** What a proposal asks for and, where it was taken with changes, what of that the editor changed. */
+function toldOf({ status, versions }: PageRow, change: ProposedChange, applied: Applied | null, names: Names): Told {
   const [version] = versions;
-  return version ? compareFields(version.before as object | null, version.after as object | null, namesIn(map)) : null;
+  // What was decided is told as it was then, whatever became of the entry since.
+  if (!version)
+    return {
+      fields: applied && compareFields(asJson(applied.before), asJson(applied.after), names),
+      takenFields: null,
+    };
+  const [before, after] = [version.before as object | null, version.after as object | null];
+  if (status !== "changed") return { fields: compareFields(before, after, names), takenFields: null };
+  const proposed = asJson(proposedEntry(change, before));
+  return { fields: compareFields(before, proposed, names), takenFields: compareFields(proposed, after, names) };
 }
 
 function toPage(actor: Actor, row: PageRow, map: DebateMap): ProposalPage {
   const change = changeOf(row);
   const applied = applyChange(map, change);
-  const names = namesIn(map);
   const [version] = row.versions;
   const { slug } = row.essay;
   const isOpen = row.status === "open";
@@ -174,10 +189,7 @@ function toPage(actor: Actor, row: PageRow, map: DebateMap): ProposalPage {
     answer: row.answer,
     decidedBy: row.decidedBy,
     path: pathOf(slug, change),
-    fields:
-      (row.status === "accepted" && written(row, map)) ||
-      (applied && compareFields(asJson(applied.before), asJson(applied.after), names)),
-    takenFields: row.status === "changed" ? written(row, map) : null,
+    ...toldOf(row, change, applied, namesIn(map)),
     hindrance: isOpen ? hindranceOf(applied) : null,
     print: entryPrint(asJson(applied?.before ?? null)),
     values: valuesOf(change, applied),
@@ -204,36 +216,4 @@ export async function readProposal(
   const map = row && (await readMap(db, row.essay.slug));
   if (!map) return notFound("This proposal");
   return { proposal: toPage(actor, row, map), choices: choicesIn(map) };
-}
-
-/** What a form that proposes something is about, and what it can name. */
-export type ProposalForm = {
-  choices: Choices;
-  /** The claim or question that it is about, in words; null for a source. */
-  about: string | null;
-  /** What its fields hold at first. */
-  values: Record<string, string[]>;
-};
-
-/**
- * What a scholar needs to propose something.
- * @throws AppError `unauthenticated`, `forbidden`; `not_found` where there is no such claim or question
- */
-export async function readProposalForm(
-  actor: Actor,
-  essay: EssayHead,
-  on: { claim: string } | { question: string } | null,
-): Promise<ProposalForm> {
-  requireMember(actor, "proposal.make");
-  const map = await readMap(database(), essay.slug);
-  if (!map) return notFound("This essay");
-  const choices = choicesIn(map);
-  if (on === null) return { choices, about: null, values: {} };
-  if ("question" in on) {
-    const question = map.questions.find(({ key }) => key === on.question);
-    return question ? { choices, about: question.prompt, values: {} } : notFound(`The question ${on.question}`);
-  }
-  const claim = map.claims.find(({ id }) => id === on.claim);
-  if (!claim) return notFound(`Claim ${on.claim} of this essay`);
-  return { choices, about: `Claim ${claim.id}: ${claim.statement}`, values: claimValues(claim) };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { claimFields } from "./claim-form";
 import { needed, optional, reason } from "./fields";
-import { hasStrayLocator, positionFields } from "./position-form";
+import { checkPositionForm, positionFields } from "./position-form";
 import { sourceFields } from "./source-form";
 
 const essay = z.string().min(1).max(200);
@@ -9,11 +9,6 @@ const id = z.uuid();
 /** Of the entry as the page showed it. */
 const print = z.string().regex(/^[0-9a-f]{64}$/, { error: "Open the page again." });
 const answer = needed("Say why: whoever proposed it reads the answer.", 2000);
-
-const strayLocator = {
-  path: ["locator"],
-  error: "A place in a work is given without the work: choose it, or empty the place.",
-};
 
 /** A proposed position. */
 export const proposePositionSchema = z
@@ -24,7 +19,7 @@ export const proposePositionSchema = z
     ...positionFields,
     reason,
   })
-  .refine((values) => !hasStrayLocator(values), strayLocator);
+  .superRefine(checkPositionForm);
 
 /** A proposed source. */
 export const proposeSourceSchema = z.strictObject({ essay, ...sourceFields, reason });
@@ -49,7 +44,7 @@ export const declineSchema = z.strictObject({ id, answer });
 /** A proposal that is taken with changes. */
 export const changePositionSchema = z
   .strictObject({ id, print, ...positionFields, answer })
-  .refine((values) => !hasStrayLocator(values), strayLocator);
+  .superRefine(checkPositionForm);
 export const changeSourceSchema = z.strictObject({ id, print, ...sourceFields, answer });
 export const changeClaimSchema = z.strictObject({ id, print, ...claimFields, answer });
 

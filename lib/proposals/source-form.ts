@@ -128,7 +128,7 @@ export function toSource(values: SourceFormValues, base?: Source): ReadSource {
   const pasted = values.paste.trim() === "" ? null : pastedRecord(values.paste);
   if (typeof pasted === "string") return { ok: false, problem: pasted };
   if (!pasted && !values.type && !base)
-    return { ok: false, problem: "Paste a record, or choose what kind of work it is." };
+    return { ok: false, problem: "Paste a record, or fill one in field by field, with its type and its title." };
   if (!pasted && values.issued !== "" && !isKept(values.issued, base?.csl) && !plainDate.test(values.issued))
     return { ok: false, problem: "Give the date as a year, 1937, or as a day, 1937-10-11." };
   const parsed = cslItemSchema.safeParse(pasted?.csl ?? recordOf(values, base?.csl));

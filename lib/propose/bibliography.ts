@@ -38,6 +38,9 @@ export const kindOf = ({ type }: Pick<CslItem, "type">): SourceKind => kinds[typ
 
 const variables: ReadonlySet<string> = new Set(Object.keys(cslItemSchema.shape));
 
+/** What a program calls a record by: it belongs to its file, not to the work. */
+const ofFile: ReadonlySet<string> = new Set(["citation-key", "citation-label"]);
+
 /**
  * Records as the map can hold them. A variable that the map's schema does not know, or whose value it refuses, is left
  * out and told; a record without a title or type is left out whole. Ids become keys of the map, made unique.
@@ -45,7 +48,7 @@ const variables: ReadonlySet<string> = new Set(Object.keys(cslItemSchema.shape))
 export function bibliographyFrom(records: readonly object[]): Bibliography {
   const bibliography: Bibliography = { entries: [], problems: [] };
   for (const [at, record] of records.entries()) {
-    const given = Object.entries(record).filter(([name]) => !name.startsWith("_"));
+    const given = Object.entries(record).filter(([name]) => !name.startsWith("_") && !ofFile.has(name));
     const item = Object.fromEntries(given.filter(([name]) => variables.has(name)));
     const name = typeof item.id === "string" ? item.id : `record ${at + 1}`;
     for (const [dropped] of given.filter(([variable]) => !variables.has(variable)))

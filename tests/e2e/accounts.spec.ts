@@ -91,7 +91,7 @@ test("by keyboard alone: sign up, confirm with an administrator’s link, ask to
   await expect(office.getByText(`${ada.name}: scholar granted`)).toBeVisible();
 
   await page.goto("/account");
-  await expect(page.getByRole("heading", { name: "This cannot be shown" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "For members" })).toBeVisible();
   await page.getByRole("link", { name: "Sign in", exact: true }).last().click();
   await page.getByLabel("E-mail address").fill(ada.email);
   await page.getByLabel("Password").fill(ada.password);

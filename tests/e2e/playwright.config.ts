@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { browserArguments } from "../../scripts/testing/browser";
 
+/** These change what the others read: alone, one after the other, and last. */
+const late = ["renewal", "text", "words", "quotations", "proposals", "text-desk"];
+
 /**
  * Journeys in a real browser against a served build with the seed map. The runner (scripts/run-tests.ts) sets
  * the address and the browser; it downloads none.
@@ -24,14 +27,11 @@ export default defineConfig({
     },
   },
   projects: [
-    {
-      name: "journeys",
-      testIgnore: ["**/renewal.spec.ts", "**/text.spec.ts", "**/words.spec.ts", "**/text-desk.spec.ts"],
-    },
-    // These change what the others read: alone, one after the other, and last.
-    { name: "renewal", testMatch: "**/renewal.spec.ts", dependencies: ["journeys"] },
-    { name: "text", testMatch: "**/text.spec.ts", dependencies: ["renewal"] },
-    { name: "words", testMatch: "**/words.spec.ts", dependencies: ["text"] },
-    { name: "text-desk", testMatch: "**/text-desk.spec.ts", dependencies: ["words"] },
+    { name: "journeys", testIgnore: late.map((name) => `**/${name}.spec.ts`) },
+    ...late.map((name, at) => ({
+      name,
+      testMatch: `**/${name}.spec.ts`,
+      dependencies: [late[at - 1] ?? "journeys"],
+    })),
   ],
 });

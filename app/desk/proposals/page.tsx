@@ -12,9 +12,9 @@ export default function Page() {
     ({ waiting, decided }) => (
       <PlainPage title="Proposals">
         <h2 className="mb-3 text-[1.2rem]">Waiting</h2>
-        <ProposalList proposals={waiting} to="desk" none="No proposal waits." />
+        <ProposalList proposals={waiting} to="desk" withAuthor none="No proposal waits." />
         <h2 className="mb-3 mt-8 text-[1.2rem]">Decided</h2>
-        <ProposalList proposals={decided} to="page" none="None has been decided yet." />
+        <ProposalList proposals={decided} to="page" withAuthor none="None has been decided yet." />
       </PlainPage>
     ),
   );

@@ -4,6 +4,7 @@ import type { DebateMap, MapClaim, MapPosition } from "../document";
 import { hardeningOf, premiseOf } from "../inference";
 import type { MapIndex } from "../map-index";
 import type { Report } from "./finding";
+import { type MissingGround, missingGround } from "./ground";
 import { checkBasis, needKey, needOwnParagraph, needParagraph, needReason, noRepeats } from "./references";
 
 /** The rules of evidence and provenance: claims, inferences, positions, differences, notes, events, openings. */
@@ -72,24 +73,23 @@ function checkInferences(map: DebateMap, report: Report): void {
   );
 }
 
+const groundWords: Record<MissingGround, string> = {
+  source: "own-work without a source: name the publication in its basis.",
+  paragraph: "reported without a paragraph: name the one where the essay reports it.",
+  any: "silent without a basis: silence is a finding. Name what was looked at, or remove the position.",
+};
+
 function checkPosition(position: MapPosition, at: number, index: MapIndex, report: Report): void {
   const path = ["positions", at];
-  const { claim, question, basis, provenance } = position;
+  const { claim, question, basis } = position;
   needKey(position.interpretation, index.interpretations, "interpretation", [...path, "interpretation"], report);
   if ((claim === undefined) === (question === undefined))
     report(path, `"${position.id}" must name exactly one of claim and question.`);
   if (claim) needKey(claim, index.claims, "claim", [...path, "claim"], report);
   if (question) needKey(question, index.questions, "question", [...path, "question"], report);
   checkBasis(basis, [...path, "basis"], index, report);
-  if (provenance === "own-work" && !basis.some((item) => "source" in item))
-    report(path, `"${position.id}" is own-work without a source: name the publication in its basis.`);
-  if (provenance === "reported" && !basis.some((item) => "paragraph" in item))
-    report(path, `"${position.id}" is reported without a paragraph: name the one where the essay reports it.`);
-  if (position.stance === "silent" && basis.length === 0)
-    report(
-      path,
-      `"${position.id}" is silent without a basis: silence is a finding. Name what was looked at, or remove the position.`,
-    );
+  const missing = missingGround(position);
+  if (missing) report(path, `"${position.id}" is ${groundWords[missing]}`);
   needReason(position.confidence, position.note, path, position.id, report);
 }
 

@@ -1,6 +1,7 @@
 import type { MapBasis } from "../document";
 import type { MapIndex } from "../map-index";
 import type { Report } from "./finding";
+import { lacksReason } from "./ground";
 
 /** Every ground is in the map, and says where its locator is from only if it has one. */
 export function checkBasis(
@@ -48,7 +49,7 @@ export function needReason(
   id: string,
   report: Report,
 ): void {
-  if (confidence !== "high" && !note)
+  if (lacksReason(confidence, note))
     report(path, `"${id}" has ${confidence} confidence without a note: say why it is not high.`);
 }
 

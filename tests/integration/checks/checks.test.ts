@@ -227,6 +227,7 @@ describe("the form", () => {
     ["a quotation as long as a chapter", { quotation: "a".repeat(2001), rights: "yes" }, "quotation"],
     ["a note with a NUL", { note: "a\0b" }, "note"],
     ["a print that is none", { print: "x" }, "print"],
+    ["nothing to compare", { deed: "compare", quotation: " " }, "quotation"],
   ])("with %s is refused at the field", async (_, fields, field) => {
     const { cookie } = await aSignedInMember();
     const response = await postAction("checks/record", await checkFields(visitor, fields), { cookie });
@@ -237,7 +238,7 @@ describe("the form", () => {
 
   it("that only compares records nothing, and comes back with what was typed", async () => {
     const { cookie } = await aSignedInMember();
-    const fields = await checkFields(visitor, { deed: "compare", quotation: "Some words.", outcome: "imprecise" });
+    const fields = await checkFields(visitor, { deed: "compare", quotation: "Some words.", outcome: "", edition: "" });
     const response = await postAction("checks/record", { ...fields, form: "1.c1" }, { cookie, asScript: false });
     expect(response.headers.get("location")).toBe(`/essays/${slug}/citations/1.c1#check`);
     expect(await ledgerSize()).toBe(0);

@@ -71,7 +71,7 @@ describe("the history of an entry", () => {
       {
         origin: "proposal",
         editor: { name: "Edith" },
-        proposal: id,
+        proposal: { id },
         existed: true,
         exists: true,
         restorable: { before: false, after: false },
@@ -116,7 +116,7 @@ describe("the history of an entry", () => {
       ]);
     const { decidedById } = await database().proposal.findUniqueOrThrow({ where: { id } });
     await database().member.delete({ where: { id: decidedById ?? "" } });
-    expect((await history("claims", "2.1")).versions).toMatchObject([{ editor: null, proposal: id }]);
+    expect((await history("claims", "2.1")).versions).toMatchObject([{ editor: null, proposal: { id } }]);
   });
 });
 

@@ -32,10 +32,14 @@ describe("pageWith", () => {
   });
 
   it("leads from refused settings to the page without them, and from what is not there to the essays", async () => {
-    const wayOn = async (code: "invalid" | "not_found") =>
-      (await serve(failing(new AppError(code, "What is wrong.")))).props;
+    const wayOn = async (code: AppError["code"]) => (await serve(failing(new AppError(code, "What is wrong.")))).props;
     expect(await wayOn("invalid")).toMatchObject({ way: { href: "/essays/one" } });
     expect(await wayOn("not_found")).toMatchObject({ way: undefined });
+    expect(await wayOn("forbidden")).toMatchObject({ way: { href: "/account" } });
+    // Signing in leads back to all that was asked for.
+    expect(await wayOn("unauthenticated")).toMatchObject({
+      way: { href: "/account/sign-in?to=%2Fessays%2Fone%3Fsort%3Dup" },
+    });
   });
 
   it("keeps an unexpected failure from the reader, and writes it to the log once", async () => {

@@ -47,7 +47,8 @@ describe("requireMember", () => {
   ])("answers %s", (_, actor, expected) => expect(codeOf(actor)).toBe(expected));
 
   it("says which role is wanted", () => {
-    expect(() => requireMember(member("reader"), "audit.read")).toThrow("an administrator; yours is reader");
+    expect(() => requireMember(member("reader"), "audit.read")).toThrow(/an administrator; yours is reader\.$/);
+    expect(() => requireMember(member("reader"), "check.record")).toThrow(/You can ask for it/);
   });
 });
 

@@ -39,6 +39,17 @@ describe("what passes", () => {
     expect(unlike("he ordered the arrests", "he [Yezhov] ordered the arrests")).toEqual(["inserted"]);
   });
 
+  test("what shares a pair of brackets is printed within one", () => {
+    const found = compareQuotation("he ordered the arrests", "he [Yezhov, not Stalin] ordered the [many] arrests");
+    expect(found.kind === "compared" ? found.pieces.map(({ essay }) => essay) : found).toEqual([
+      "he",
+      "[Yezhov not Stalin]",
+      "ordered the",
+      "[many]",
+      "arrests",
+    ]);
+  });
+
   test.each(["…", "...", ". . .", "[…]", "[...]"])("what the essay leaves out at %s is no difference", (mark) => {
     const passage = `The bureau resolved ${mark} to publish the draft law.`;
     const quotation = "The bureau resolved, after a long debate, to publish the draft law";
@@ -178,8 +189,9 @@ describe("whatever the words", () => {
       fc.property(any, any, (work, essay) => {
         const found = compareQuotation(work.join(" "), essay.join(" "));
         if (found.kind === "elsewhere") return;
-        const pieces = found.pieces.flatMap((piece) => piece.work.split(" ").filter(Boolean));
-        expect(pieces).toEqual(work.filter((word) => word !== "…"));
+        const bare = (words: string) => words.replace(/[[\]]/g, "").split(" ").filter(Boolean);
+        const pieces = found.pieces.flatMap((piece) => bare(piece.work));
+        expect(pieces).toEqual(bare(work.filter((word) => word !== "…").join(" ")));
       }),
     );
   });

@@ -12,13 +12,12 @@ const words = (entry: object) =>
 describe("an entry in words", () => {
   test("of a claim", () => {
     expect(words(at(map.claims, 2))).toMatchObject({
-      id: "3.1",
       anchor: "One secretary … openly",
       holder: "I. A. Kravtsov",
       "reported through": "Getty",
       centrality: "3",
       questions: "Who resisted the reform?",
-      evidence: "3.c1, quotes",
+      evidence: expect.stringMatching(/\(3\.c1\), quotes$/),
       "rests on": "2.1, That the contest was meant in earnest only seemed so before.",
     });
   });
@@ -41,12 +40,26 @@ describe("an entry in words", () => {
       volume: 43,
     };
     expect(words({ key: "x", csl })).toEqual({
-      key: "x",
-      "record: type": "book",
-      "record: title": "T",
-      "record: author": "A, B; C",
-      "record: issued": "1936-3/1938",
-      "record: volume": "43",
+      "type of work": "book",
+      title: "T",
+      authors: "A, B; C",
+      date: "1936-3/1938",
+      volume: "43",
+    });
+  });
+
+  test("stands in one order, in whichever it is stored", () => {
+    const position = at(map.positions, 1);
+    const turned = Object.fromEntries(Object.entries(position).toReversed());
+    expect(Object.keys(words(turned))).toEqual(Object.keys(words(position)));
+    expect(Object.entries(words(turned))).toEqual(Object.entries(words(position)));
+  });
+
+  test("names the claim that a position is on, and writes words as words", () => {
+    const position = { ...at(map.positions, 1), claim: "3.1", question: undefined, provenance: "own-work" };
+    expect(words(position)).toMatchObject({
+      claim: `3.1: ${at(map.claims, 2).statement}`,
+      provenance: "own work",
     });
   });
 });

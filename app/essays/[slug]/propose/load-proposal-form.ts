@@ -2,7 +2,7 @@ import { returnedForm } from "@/app/returned-form";
 import { currentActor } from "@/lib/auth/current-actor";
 import { AppError } from "@/lib/errors";
 import { findEssay } from "@/lib/essays/queries";
-import { readProposalForm } from "@/lib/proposals/queries";
+import { readProposalForm } from "@/lib/proposals/form-queries";
 
 export type ProposeProps = {
   params: Promise<{ slug: string }>;

@@ -3,7 +3,7 @@ import { prefilled } from "@/components/form/prefilled";
 import { ClaimFields } from "@/components/proposal/claim-fields";
 import { ProposeForm } from "@/components/proposal/propose-form";
 import { ProposePage } from "@/components/proposal/propose-page";
-import { claimPath, proposeCorrectionPath } from "@/lib/addresses";
+import { claimPath, proposeCorrectionPath, proposePositionPath } from "@/lib/addresses";
 import { loadProposalForm, type ProposeProps, targetOf } from "../load-proposal-form";
 
 export const metadata = { title: "Propose a correction", robots: { index: false } };
@@ -23,9 +23,11 @@ export default function Page(props: ProposeProps) {
           title="Propose a correction"
           on={{ label: form.about ?? "", href: claimPath(essay.slug, key) }}
         >
-          <p className="mb-6">
+          <p className="measure mb-6 text-[0.95rem] text-soft">
             A correction is of the map, never of the essay: what the claim says that the essay says, whose view it is,
-            how the essay puts it. What is wrong with the essay is a position, or a note.
+            how the essay puts it. Whoever holds that the essay is wrong has{" "}
+            <a href={proposePositionPath(essay.slug, "claim", key)}>a position</a>, or writes{" "}
+            <a href={`${claimPath(essay.slug, key)}#annotations`}>a note</a>.
           </p>
           <ProposeForm
             action="proposals/correction"

@@ -1,5 +1,6 @@
 import { pageWith } from "@/app/page-with";
 import { prefilled } from "@/components/form/prefilled";
+import { HeldPositions } from "@/components/proposal/held-positions";
 import { PositionFields } from "@/components/proposal/position-fields";
 import { ProposeForm } from "@/components/proposal/propose-form";
 import { ProposePage } from "@/components/proposal/propose-page";
@@ -7,9 +8,6 @@ import { claimPath, proposePositionPath, questionPath } from "@/lib/addresses";
 import { loadProposalForm, type ProposeProps, targetOf } from "../load-proposal-form";
 
 export const metadata = { title: "Propose a position", robots: { index: false } };
-
-/** What is at hand at first: most positions that scholars add are a historian’s own, seen at the place. */
-const usual = { stance: ["supports"], provenance: ["own-work"], confidence: ["high"] };
 
 async function load(props: ProposeProps) {
   const target = await targetOf(props, ["claim", "question"]);
@@ -22,10 +20,15 @@ export default function Page(props: ProposeProps) {
     () => load(props),
     ({ essay, form, key, on, about, returned }) => {
       const { slug } = essay;
-      const filled = prefilled(returned, usual);
+      const filled = prefilled(returned, {});
       const path = on === "claim" ? claimPath(slug, key) : questionPath(slug, key);
       return (
-        <ProposePage essay={essay} title="Propose a position" on={{ label: form.about ?? "", href: path }}>
+        <ProposePage
+          essay={essay}
+          title="Propose a position"
+          on={{ label: form.about ?? "", href: path }}
+          aside={<HeldPositions held={form.held} />}
+        >
           <ProposeForm
             action="proposals/position"
             back={proposePositionPath(slug, on, key)}

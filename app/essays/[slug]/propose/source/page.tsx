@@ -4,6 +4,7 @@ import { ProposeForm } from "@/components/proposal/propose-form";
 import { ProposePage } from "@/components/proposal/propose-page";
 import { SourceFields } from "@/components/proposal/source-fields";
 import { proposeSourcePath, sourcesPath } from "@/lib/addresses";
+import { essayLabel } from "@/lib/essays/essay";
 import { loadProposalForm, type ProposeProps } from "../load-proposal-form";
 
 export const metadata = { title: "Propose a source", robots: { index: false } };
@@ -14,7 +15,11 @@ export default function Page(props: ProposeProps) {
     ({ essay, about, returned }) => {
       const filled = prefilled(returned, {});
       return (
-        <ProposePage essay={essay} title="Propose a source" on={{ label: "Sources", href: sourcesPath(essay.slug) }}>
+        <ProposePage
+          essay={essay}
+          title="Propose a source"
+          on={{ label: `For the sources of ${essayLabel(essay)}`, href: sourcesPath(essay.slug) }}
+        >
           <ProposeForm
             action="proposals/source"
             back={proposeSourcePath(essay.slug)}

@@ -10,6 +10,8 @@ import { findEssay } from "@/lib/essays/queries";
 import { readHistory } from "@/lib/history/queries";
 import { absoluteUrl } from "@/lib/site";
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 type Props = { params: Promise<{ slug: string; collection: string; key: string }> };
 
 export const metadata = { title: "History of an entry", robots: { index: false } };
@@ -31,7 +33,7 @@ export default function Page(props: Props) {
         <Breadcrumbs
           crumbs={[
             { label: essayLabel(essay), href: essayPath(essay.slug) },
-            ...(history.path ? [{ label: `${history.collection} ${history.key}`, href: history.path }] : []),
+            ...(history.path ? [{ label: capital(history.title), href: history.path }] : []),
             { label: "History" },
           ]}
         />
