@@ -6,7 +6,30 @@ import { ms, row } from "./served";
 const size = { width: 1440, height: 1000 };
 
 /** Something that a reader does with a page. Nothing of it asks the page for anything. */
-export type Deed = [name: string, deed: (page: Page, session: CDPSession) => Promise<unknown>];
+export type Deed = [name: string, deed: (page: Page, session: CDPSession) => Promise<unknown>, pressed?: string];
+
+/**
+ * A deed with what a selector names: where it stands is asked before the deed is watched.
+ * @param times how often it is pressed, half a second apart
+ */
+export const press = (name: string, selector: string, times = 1): Deed => [
+  name,
+  async (page) => {
+    for (let n = 0; n < times; n++) {
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.waitForTimeout(500);
+    }
+  },
+  selector,
+];
+
+/** Brings the pointer to what a deed presses. */
+async function pointAt(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first();
+  await target.scrollIntoViewIfNeeded();
+  await target.hover();
+}
 
 /** What a reader does with a page, and what is done before each deed so that it begins at the same place. */
 export type Reading = { before: (page: Page) => Promise<unknown>; deeds: readonly Deed[] };
@@ -41,9 +64,10 @@ export async function benchPage(browser: Browser, url: string, slowed: number, r
   console.log(`\nbrowser, processor ${speed}; first contentful paint after ${ms(painted)}`);
   console.log(row("main thread", "longest task", "over 50 ms"));
   console.log(row("loading", ms(loading.longest), String(loading.over50)));
-  for (const [name, deed] of reading.deeds) {
+  for (const [name, deed, pressed] of reading.deeds) {
     await page.mouse.move(2, 2);
     await reading.before(page);
+    if (pressed) await pointAt(page, pressed);
     await page.waitForTimeout(500 * slowed);
     const { longest, over50 } = await watchTasks(browser, page, async () => void (await deed(page, session)));
     console.log(row(name, ms(longest), String(over50)));

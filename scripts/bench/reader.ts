@@ -11,7 +11,7 @@ import { type ReadEssay, readEssay } from "@/lib/text/read-essay";
 import { soundMap } from "../map/sound-map";
 import { Failure } from "../setup/failure.mjs";
 import { madeText } from "./made-text";
-import { benchPage, type Reading, scroll } from "./page-cost";
+import { benchPage, press, type Reading, scroll } from "./page-cost";
 import { answer, benchServer, kb, row, withServedDatabase } from "./served";
 
 const notes = 1000;
@@ -90,12 +90,9 @@ const reading: Reading = {
       "j, thirty paragraphs on",
       (page) => pressAgain(() => page.keyboard.press("j", { delay: 30 }).then(() => page.waitForTimeout(60)), 30),
     ],
-    ["a link into the last section", (page) => page.locator("nav[aria-label=Sections] a").last().click()],
-    ["opening a citation in place", (page) => page.locator("#p3 a.gloss-source, #p22 a.gloss-source").first().click()],
-    [
-      "hiding the layer of claims, and showing it",
-      (page) => pressAgain(() => page.getByLabel("claims", { exact: true }).click(), 2),
-    ],
+    press("a link into the last section", "nav.contents-list li:last-child a"),
+    press("opening a citation in place", "#p22 a.gloss-source, #p23 a.gloss-source"),
+    press("hiding the layer of claims, and showing it", "#layer-claims", 2),
   ],
 };
 
