@@ -69,6 +69,8 @@ export const annotationsFilePath = (slug: string, about?: About) =>
 export const annotationFilePath = (slug: string, id: string) => `${annotationPath(slug, id)}/jsonld`;
 /** The latest public annotations, for feed readers. */
 export const annotationFeedPath = (slug: string) => `${essayPath(slug)}/annotations/feed`;
+/** The notes of whoever asks, as a file, with the filters of the notebook's page. */
+export const notebookFilePath = (format: "markdown" | "csv" | "jsonld", query: string) => `/notebook/${format}${query}`;
 export const searchPath = "/search";
 export const suggestionsPath = `${searchPath}/suggestions`;
 /** What a member says of themselves, and their public notes. */
