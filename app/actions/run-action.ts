@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireMember } from "@/lib/auth/permissions";
 import { actorOf } from "@/lib/auth/session";
 import { AppError, httpStatus } from "@/lib/errors";
-import { keepableValues, problemsOf, type ReturnedForm } from "@/lib/forms/returned-form";
+import { keepableValues, problemsOf, type ReturnedForm, withoutNul } from "@/lib/forms/returned-form";
 import { dropForm, keepForm } from "@/lib/forms/store";
 import { countTry } from "@/lib/limits/limits";
 import { networkOf } from "@/lib/limits/network";
@@ -72,7 +72,7 @@ export async function runAction(name: string, action: Action, request: Request):
     return new Response(`${refusal.problem}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }
   const back = backOf(form);
-  const formKey = `${name} ${String(form.get("form") ?? "")}`.slice(0, 200);
+  const formKey = `${name} ${withoutNul(String(form.get("form") ?? ""))}`.slice(0, 200);
   const known = browserKeyOf(request.headers.get("cookie"));
   const result = await perform(action, await actorOf(request.headers), request.headers, form);
   const keep = async (refusal: Omit<Refusal, "status">): Promise<void> => {
