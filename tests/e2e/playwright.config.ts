@@ -22,9 +22,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "journeys", testIgnore: ["**/renewal.spec.ts", "**/text.spec.ts"] },
+    { name: "journeys", testIgnore: ["**/private-pages.spec.ts", "**/renewal.spec.ts", "**/text.spec.ts"] },
+    // A crowd would keep the others waiting.
+    { name: "crowd", testMatch: "**/private-pages.spec.ts", dependencies: ["journeys"] },
     // These change what the others read: alone, one after the other, and last.
-    { name: "renewal", testMatch: "**/renewal.spec.ts", dependencies: ["journeys"] },
+    { name: "renewal", testMatch: "**/renewal.spec.ts", dependencies: ["crowd"] },
     { name: "text", testMatch: "**/text.spec.ts", dependencies: ["renewal"] },
   ],
 });

@@ -10,8 +10,12 @@ export type SignedIn = { name: string; email: string; client: APIRequestContext 
 const address = () => process.env.E2E_BASE_URL ?? "http://localhost:3000";
 const password = "the one sentence of all of them";
 
-/** The names of {@link signedInMembers} in a page. */
-export const namesIn = (text: string): string[] => [...new Set(text.match(/Witness[0-9a-f]{10}/g))];
+const nameOf = (digits: string): string => `Witness${digits}`;
+
+/** Whose names or addresses a page holds, of {@link signedInMembers}. */
+export const namesIn = (text: string): string[] => [
+  ...new Set(Array.from(text.matchAll(/witness([0-9a-f]{10})/gi), ([, digits = ""]) => nameOf(digits))),
+];
 
 async function withDatabase<Result>(work: (db: Client) => Promise<Result>): Promise<Result> {
   const db = new Client({ connectionString: process.env.DATABASE_URL });
@@ -23,13 +27,16 @@ async function withDatabase<Result>(work: (db: Client) => Promise<Result>): Prom
   }
 }
 
+/** A connection on which nothing was said for some seconds is let go by the server, perhaps just now: it is opened anew. */
+export const again = { maxRetries: 3 };
+
 /** Sends a form as a page of ours does, to a script. */
 export const sendForm = (
   client: APIRequestContext,
   action: string,
   form: Record<string, string>,
 ): Promise<APIResponse> =>
-  client.post(`/actions/${action}`, { form, headers: { origin: address(), accept: "application/json" } });
+  client.post(`/actions/${action}`, { form, headers: { origin: address(), accept: "application/json" }, ...again });
 
 /** A client without cookies. */
 export const aVisitor = (): Promise<APIRequestContext> => request.newContext({ baseURL: address() });
@@ -51,7 +58,7 @@ export async function signedInMembers(count: number, role: Role): Promise<Signed
     const members: SignedIn[] = [];
     for (let n = 0; n < count; n++) {
       const id = randomUUID();
-      const name = `Witness${randomBytes(5).toString("hex")}`;
+      const name = nameOf(randomBytes(5).toString("hex"));
       const email = `${name.toLowerCase()}@example.org`;
       await db.query(
         "INSERT INTO members (id, name, email, email_verified, role, updated_at) VALUES ($1, $2, $3, true, $4, now())",
