@@ -14,7 +14,7 @@ import { passwordLength } from "./password";
 const access = createAccessControl({});
 const nothing = access.newRole({});
 
-/** How long a session lasts without being used, and how often its end is put off, in seconds. */
+/** How long a session lasts without being used, and how often its end is put off, in seconds. See session-cookie.ts. */
 const session = { expiresIn: 14 * 24 * 60 * 60, updateAge: 24 * 60 * 60 };
 
 function configure() {

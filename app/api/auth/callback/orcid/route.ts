@@ -2,6 +2,7 @@ import { noteOrcid } from "@/lib/accounts/orcid";
 import { auth } from "@/lib/auth/auth";
 import { hasOrcid, orcidFailedPath } from "@/lib/auth/orcid";
 import { actorOf } from "@/lib/auth/session";
+import { lastingCookies } from "@/lib/auth/session-cookie";
 
 /** The request’s own cookies with those of the answer in their place: who is signed in once it arrives. */
 function cookiesAfter(request: Request, response: Response): Headers {
@@ -24,6 +25,9 @@ export async function GET(request: Request): Promise<Response> {
     const response = await auth().handler(request);
     const actor = await actorOf(cookiesAfter(request, response));
     if (actor.kind === "member") await noteOrcid(actor);
+    const cookies = lastingCookies(response.headers);
+    response.headers.delete("Set-Cookie");
+    for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
     response.headers.set("Cache-Control", "no-store");
     return response;
   } catch (error) {
