@@ -77,6 +77,8 @@ export const suggestionsPath = `${searchPath}/suggestions`;
 export const scholarPath = (id: string) => `/scholars/${id}`;
 export const accountPath = "/account";
 export const signInPath = (to: string) => `/account/sign-in?to=${encodeURIComponent(to)}`;
+/** Where the second factor is given, and where to go on then. */
+export const secondFactorPath = (to: string) => `/account/second-factor?to=${encodeURIComponent(to)}`;
 export const deskPath = "/desk";
 export const roleRequestsPath = `${deskPath}/role-requests`;
 /** The members of this installation, or one of them. */
