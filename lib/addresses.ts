@@ -69,6 +69,8 @@ export const annotationsFilePath = (slug: string, about?: About) =>
 export const annotationFilePath = (slug: string, id: string) => `${annotationPath(slug, id)}/jsonld`;
 /** The latest public annotations, for feed readers. */
 export const annotationFeedPath = (slug: string) => `${essayPath(slug)}/annotations/feed`;
+/** The notes of whoever asks, as a file, with the filters of the notebook's page. */
+export const notebookFilePath = (format: "markdown" | "csv" | "jsonld", query: string) => `/notebook/${format}${query}`;
 export const searchPath = "/search";
 export const suggestionsPath = `${searchPath}/suggestions`;
 /** What a member says of themselves, and their public notes. */
@@ -77,6 +79,8 @@ export const accountPath = "/account";
 /** Where a member asks for another role. */
 export const roleRequestPath = "/account/role";
 export const signInPath = (to: string) => `/account/sign-in?to=${encodeURIComponent(to)}`;
+/** Where the second factor is given, and where to go on then. */
+export const secondFactorPath = (to: string) => `/account/second-factor?to=${encodeURIComponent(to)}`;
 export const deskPath = "/desk";
 export const roleRequestsPath = `${deskPath}/role-requests`;
 /** The members of this installation, or one of them. */

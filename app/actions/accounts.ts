@@ -13,10 +13,9 @@ import {
   wayOnSchema,
 } from "@/lib/accounts/schema";
 import { giveSecondFactor, signIn, signOut, signUp } from "@/lib/accounts/sign-in";
+import { secondFactorPath } from "@/lib/addresses";
 import { forgetTries, type LimitName } from "@/lib/limits/limits";
 import { action } from "./action";
-
-const page = (path: string, to: string): string => `${path}?to=${encodeURIComponent(to)}`;
 
 /** Letters are counted for the address that they would go to, whether it has an account or not, and for who asks. */
 const letterLimits = ({ email }: { email: string }, { network }: { network: string }): [LimitName, string][] => [
@@ -49,7 +48,7 @@ export const accountActions = {
     async run({ headers }, input) {
       const { cookies, wantsSecondFactor } = await signIn(input, headers);
       await forgetTries("sign-in by account", input.email);
-      return { to: wantsSecondFactor ? page("/account/second-factor", input.to) : input.to, headers: cookies };
+      return { to: wantsSecondFactor ? secondFactorPath(input.to) : input.to, headers: cookies };
     },
   }),
   "accounts/second-factor": action({

@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/errors";
 import { isLocalPath } from "@/lib/forms/local-path";
+import { withoutNul } from "@/lib/forms/returned-form";
 
 /** The longest form without a file, in bytes. */
 const longest = 1_000_000;
@@ -43,7 +44,7 @@ export function inputOf(form: FormData): Record<string, unknown> {
 /** Where a form stands: its page, to which a refused one goes back, and the name under which it is kept. */
 export type FormPlace = { back: string; key: string };
 
-const keyOf = (name: string, about: string): string => `${name} ${about}`.slice(0, 200);
+const keyOf = (name: string, about: string): string => `${name} ${withoutNul(about)}`.slice(0, 200);
 
 /** Where the form stands, as its own fields say. */
 export function placeOf(name: string, form: FormData): FormPlace {

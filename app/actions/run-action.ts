@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { requireMember } from "@/lib/auth/permissions";
 import { actorOf } from "@/lib/auth/session";
+import { lastingCookies } from "@/lib/auth/session-cookie";
 import { AppError, httpStatus } from "@/lib/errors";
 import { keepableValues, problemsOf, type ReturnedForm } from "@/lib/forms/returned-form";
 import { dropForm, keepForm } from "@/lib/forms/store";
@@ -113,6 +114,6 @@ export async function runAction(name: string, action: Action, request: Request):
   const known = browserKeyOf(request.headers.get("cookie"));
   if (result.keep) await keep(request, headers, place.key, { problem: null, fields: {}, values: keepableValues(form) });
   else if (known) await dropForm(known, place.key);
-  for (const cookie of result.headers?.getSetCookie() ?? []) headers.append("Set-Cookie", cookie);
+  for (const cookie of lastingCookies(result.headers ?? new Headers())) headers.append("Set-Cookie", cookie);
   return answer(headers, asJson, result.to, { ok: true, to: result.to }, 200);
 }

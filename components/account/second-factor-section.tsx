@@ -18,7 +18,7 @@ const back = `${accountPath}#second-factor`;
 function TurnedOn({ returned }: { returned: FactorForms }) {
   return (
     <>
-      <p>The second factor is on: whoever signs in with your password needs a code of your app as well.</p>
+      <p>The second factor is on: whoever signs in as you needs a code of your app as well.</p>
       <details>
         <summary>Make new spare codes</summary>
         <ActionForm action="accounts/make-spare-codes" back={back} returned={returned.spareCodes}>
@@ -61,7 +61,7 @@ export function SecondFactorSection({
         </>
       )}
       {!account.hasPassword && <p>It goes with a password: choose one first.</p>}
-      {hasOrcid && <p className="field-hint">It guards your password. Signing in with ORCID asks for ORCID’s own.</p>}
+      {hasOrcid && <p className="field-hint">Signing in with ORCID asks for it too.</p>}
     </AccountSection>
   );
 }

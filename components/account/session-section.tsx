@@ -45,7 +45,7 @@ export function SessionSection({ sessions }: { sessions: readonly OpenSession[] 
         </ActionForm>
       )}
       <p className="field-hint">
-        A session ends by itself after fourteen days. No address of a network is kept with it.
+        A session ends by itself when it was not used for fourteen days. No address of a network is kept with it.
       </p>
     </AccountSection>
   );

@@ -1,4 +1,5 @@
 import { NoteWithPlace } from "@/components/annotation/note-with-place";
+import { notebookFilePath } from "@/lib/addresses";
 import type { Notebook } from "@/lib/notebook/notebook";
 import { type NotebookView, notebookQuery } from "@/lib/notebook/view";
 import { NotebookFilters } from "./notebook-filters";
@@ -53,8 +54,9 @@ export function NotebookSheet({
       </p>
       {total > 0 && (
         <p className="sans mt-1 flex flex-wrap gap-x-4 text-[0.86rem] no-print">
-          <a href={`/notebook/markdown${query}`}>Markdown</a>
-          <a href={`/notebook/csv${query}`}>CSV</a>
+          <a href={notebookFilePath("markdown", query)}>Markdown</a>
+          <a href={notebookFilePath("csv", query)}>CSV</a>
+          <a href={notebookFilePath("jsonld", query)}>W3C Web Annotations (JSON-LD)</a>
         </p>
       )}
       {total === 0 && <p className="mt-6">{empty}</p>}

@@ -38,7 +38,8 @@ const everything = {
   },
   annotations: {
     orderBy: { createdAt: "asc" },
-    omit: { essayId: true, authorId: true },
+    // Who hid a note is told to moderators alone.
+    omit: { essayId: true, authorId: true, hiddenById: true },
     include: {
       essay: { select: { slug: true } },
       sources: { orderBy: { ordinal: "asc" }, omit: { annotationId: true } },

@@ -24,7 +24,7 @@ const texts = z
   .default("")
   .transform((typed) => [typed].flat());
 
-const ownWork = z.strictObject({ csl: cslItemSchema, locator: z.string().max(200).nullable() });
+const ownWork = z.strictObject({ csl: cslItemSchema, locator: plainText.max(500).nullable() });
 
 /** A record that the note cites already, as JSON in a field; left out, it is no longer cited. */
 const keptWork = z.string().transform((text, context) => {

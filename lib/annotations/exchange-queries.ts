@@ -3,9 +3,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { EssayHead } from "@/lib/essays/essay";
+import { findEssay } from "@/lib/essays/queries";
 import type { ExchangedNote } from "@/lib/formats/w3c-annotation/exchanged-note";
+import { groupBy } from "@/lib/group-by";
 import { readWholeText } from "@/lib/text/whole-text";
-import type { Annotation, Thread } from "./annotation";
+import type { Annotation, AnnotationOfEssay, Thread } from "./annotation";
 import { type Selected, toExchangedNote } from "./exchange";
 
 /** The whole text, if the actor may read it; null if not. */
@@ -53,4 +55,19 @@ export async function toExchangedNotes(
   const notes = flat(threads);
   const selected = await readSelected(actor, essay, notes);
   return notes.map((note) => toExchangedNote(essay.slug, note, selected.get(note.id) ?? null, absolute));
+}
+
+/** Notes of several essays that the actor has read, as other programs get them, in their order. */
+export async function toExchangedNotesOfEssays(
+  actor: Actor,
+  notes: readonly AnnotationOfEssay[],
+  absolute: (path: string) => string,
+): Promise<ExchangedNote[]> {
+  const exchanged = new Map<string, ExchangedNote>();
+  for (const [slug, ofEssay] of groupBy(notes, ({ essay }) => essay.slug)) {
+    const threads = ofEssay.map((note) => ({ ...note, answers: [] }));
+    const written = await toExchangedNotes(actor, await findEssay(actor, slug), threads, absolute);
+    for (const [at, one] of written.entries()) exchanged.set(ofEssay[at]?.id ?? "", one);
+  }
+  return notes.flatMap(({ id }) => exchanged.get(id) ?? []);
 }

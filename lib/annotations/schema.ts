@@ -26,7 +26,8 @@ const tags = plainText
 const emptyIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
-const key = z.string().min(1).max(200);
+const key = plainText.min(1).max(200);
+const paragraphNumber = z.coerce.number().int().positive().max(1_000_000);
 const offset = z.coerce.number().int().min(0).max(100_000_000);
 
 const words = {
@@ -54,7 +55,7 @@ export const createAnnotationSchema = z
     essay: key,
     target: z.enum(["text", "paragraph", "claim", "position", "citation", "note"]).optional(),
     key: emptyIsAbsent(key),
-    paragraph: emptyIsAbsent(z.coerce.number().int().positive()),
+    paragraph: emptyIsAbsent(paragraphNumber),
     exact: emptyIsAbsent(plainText.max(5000, { error: "Mark fewer words: 5,000 characters at most." })),
     prefix: plainText.max(200).default(""),
     suffix: plainText.max(200).default(""),
@@ -79,7 +80,7 @@ export type CreateAnnotationInput = z.output<typeof createAnnotationSchema>;
 export const editAnnotationSchema = z
   .strictObject({
     id: z.uuid(),
-    version: z.coerce.number().int().positive(),
+    version: z.coerce.number().int().positive().max(1_000_000),
     kind: words.kind,
     body,
     tags,
@@ -97,8 +98,6 @@ export type EditAnnotationInput = z.output<typeof editAnnotationSchema>;
 
 /** One annotation, by id, and where to go on. */
 export const annotationIdSchema = z.strictObject({ id: z.uuid(), to: localPath.optional() });
-
-const paragraphNumber = z.coerce.number().int().positive().max(1_000_000);
 
 /** What an address asks notes about: `?target=position&key=…`, or `?paragraph=22`. Null: nothing in particular. */
 export const aboutSchema = z

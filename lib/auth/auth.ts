@@ -1,7 +1,7 @@
 import "server-only";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { admin, twoFactor } from "better-auth/plugins";
+import { admin } from "better-auth/plugins";
 import { createAccessControl } from "better-auth/plugins/access";
 import { database } from "@/lib/db/client";
 import { authSecret } from "@/lib/env";
@@ -10,11 +10,12 @@ import { linkAge, sendConfirmationLink, sendNewPasswordLink, tellOfExistingAccou
 import { voidLinks } from "./one-time-links";
 import { orcidFailedPath, orcidPlugins } from "./orcid";
 import { passwordLength } from "./password";
+import { secondFactor } from "./second-factor";
 
 const access = createAccessControl({});
 const nothing = access.newRole({});
 
-/** How long a session lasts without being used, and how often its end is put off, in seconds. */
+/** How long a session lasts without being used, and how often its end is put off, in seconds. See session-cookie.ts. */
 const session = { expiresIn: 14 * 24 * 60 * 60, updateAge: 24 * 60 * 60 };
 
 function configure() {
@@ -59,7 +60,7 @@ function configure() {
     },
     plugins: [
       admin({ defaultRole: "reader", adminRoles: ["administrator"], roles: { administrator: nothing } }),
-      twoFactor({ issuer: "Sic et Non" }),
+      secondFactor(),
       ...orcidPlugins(),
     ],
   });

@@ -20,12 +20,16 @@ export const returnedFormSchema: z.ZodType<ReturnedForm> = z.strictObject({
 /** Fields that are typed anew each time; and our own, of which `back` may hold a one-time link. */
 const secret = /password|code|token|^current$|^back$|^form$/i;
 
+/** A text as a database holds it: without the NUL that none can. */
+export const withoutNul = (text: string): string => text.replaceAll("\0", "");
+
 /** What of a form may be kept: texts, and no secret. Files are chosen anew. */
 export function keepableValues(form: FormData): ReturnedForm["values"] {
   const values: ReturnedForm["values"] = {};
-  for (const [name, value] of form) {
+  for (const [sent, value] of form) {
+    const name = withoutNul(sent);
     if (typeof value !== "string" || secret.test(name)) continue;
-    values[name] = [...(values[name] ?? []), value];
+    values[name] = [...(values[name] ?? []), withoutNul(value)];
   }
   return values;
 }

@@ -82,7 +82,7 @@ const number = z.union([plainText.min(1), z.number()], { error: "must be text or
  * Unknown variables are refused; what CSL does not define goes into `custom`.
  */
 export const cslItemSchema = z.strictObject({
-  id: z.string().min(1),
+  id: plainText.min(1),
   type: z.enum(cslTypes),
   title: plainText.min(1),
   "title-short": text,

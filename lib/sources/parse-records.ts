@@ -56,9 +56,10 @@ function toItem(raw: Record<string, unknown>, at: number): CslItem | string {
   for (const [field, value] of Object.entries((raw.custom ?? {}) as object)) custom[field] = inWords(value);
   if (raw.custom || Object.keys(custom).length > 0) item.custom = custom;
   const parsed = cslItemSchema.safeParse({ type: "document", ...item });
-  return parsed.success
-    ? parsed.data
-    : `Record ${at + 1}${item.title ? ` (“${item.title}”)` : " has no title"}: give it one.`;
+  if (parsed.success) return parsed.data;
+  if (!item.title) return `Record ${at + 1} has no title: give it one.`;
+  const [issue] = parsed.error.issues;
+  return `Record ${at + 1} (“${item.title}”) cannot be read: ${issue?.path[0]?.toString()} ${issue?.message}.`;
 }
 
 const rawRecords = z.union([z.array(z.record(z.string(), z.unknown())), z.record(z.string(), z.unknown())]);

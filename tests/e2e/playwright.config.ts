@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { browserArguments } from "../../scripts/testing/browser";
 
-/** These change what the others read: alone, one after the other, and last. */
-const late = ["renewal", "text", "words", "quotations", "proposals", "text-desk"];
+/** These change what the others read, or are a crowd that keeps them waiting: alone, one after the other, and last. */
+const late = ["private-pages", "renewal", "text", "words", "quotations", "proposals", "text-desk"];
 
 /**
  * Journeys in a real browser against a served build with the seed map. The runner (scripts/run-tests.ts) sets

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { makeSignature } from "better-auth/crypto";
 import { createMember } from "@/lib/accounts/create-member";
 import { signIn } from "@/lib/accounts/sign-in";
 import type { Member } from "@/lib/auth/actor";
+import { auth } from "@/lib/auth/auth";
 import type { Role } from "@/lib/auth/roles";
 import { database } from "@/lib/db/client";
 
@@ -27,4 +29,11 @@ export async function aSignedInMember(
     .map((line) => line.split(";")[0])
     .join("; ");
   return { member: { kind: "member", id, name, role }, cookie };
+}
+
+/** A session of somebody who is written down already, without the password that costs a while. */
+export async function aSession({ id }: Member): Promise<string> {
+  const { internalAdapter, authCookies, secret } = await auth().$context;
+  const { token } = await internalAdapter.createSession(id);
+  return `${authCookies.sessionToken.name}=${encodeURIComponent(`${token}.${await makeSignature(token, secret)}`)}`;
 }

@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { Field } from "@/components/form/field";
 import { Submit } from "@/components/form/submit";
 import { PlainPage } from "@/components/layout/plain-page";
+import { secondFactorPath } from "@/lib/addresses";
 import { isLocalPath } from "@/lib/forms/local-path";
 
 export const metadata = { title: "Second factor", robots: { index: false } };
@@ -14,11 +15,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const returned = await returnedForm("accounts/second-factor");
   return (
     <PlainPage title="Second factor">
-      <ActionForm
-        action="accounts/second-factor"
-        back={`/account/second-factor?to=${encodeURIComponent(to)}`}
-        returned={returned}
-      >
+      <ActionForm action="accounts/second-factor" back={secondFactorPath(to)} returned={returned}>
         <input type="hidden" name="to" value={to} />
         <Field
           name="code"
@@ -33,7 +30,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         <Submit>Sign in</Submit>
       </ActionForm>
       <p className="mt-6 text-[0.92rem]">
-        Ten minutes after the password it must be typed again: <a href="/account/sign-in">start anew</a>. Neither app
+        Ten minutes after the password, or after ORCID, one must <a href="/account/sign-in">start anew</a>. Neither app
         nor spare codes? The administrator of this installation helps.
       </p>
     </PlainPage>

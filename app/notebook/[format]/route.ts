@@ -1,13 +1,21 @@
+import { notebookFilePath } from "@/lib/addresses";
+import { toExchangedNotesOfEssays } from "@/lib/annotations/exchange-queries";
+import type { Actor } from "@/lib/auth/actor";
 import { actorOf } from "@/lib/auth/session";
 import { AppError, httpStatus } from "@/lib/errors";
+import { serializeCollection, webAnnotationType } from "@/lib/formats/w3c-annotation/serialize";
 import { countTry } from "@/lib/limits/limits";
 import { notebookCsv, notebookMarkdown } from "@/lib/notebook/files";
 import type { NotebookEntry } from "@/lib/notebook/notebook";
 import { exportNotebook } from "@/lib/notebook/queries";
-import { parseNotebookView } from "@/lib/notebook/view";
+import { type NotebookView, notebookQuery, parseNotebookView } from "@/lib/notebook/view";
 import { absoluteUrl } from "@/lib/site";
 
-type Format = { type: string; extension: string; write: (entries: NotebookEntry[]) => string };
+type Format = {
+  type: string;
+  extension: string;
+  write: (entries: NotebookEntry[], actor: Actor, view: NotebookView) => string | Promise<string>;
+};
 
 const formats: Record<string, Format> = {
   markdown: {
@@ -20,6 +28,15 @@ const formats: Record<string, Format> = {
     extension: "csv",
     // By this mark spreadsheets know that the file is in UTF-8.
     write: (entries) => `\uFEFF${notebookCsv(entries, absoluteUrl)}`,
+  },
+  jsonld: {
+    type: webAnnotationType,
+    extension: "jsonld",
+    async write(entries, actor, view) {
+      const notes = await toExchangedNotesOfEssays(actor, entries, absoluteUrl);
+      const id = absoluteUrl(notebookFilePath("jsonld", notebookQuery({ ...view, page: 1 })));
+      return `${JSON.stringify(serializeCollection(id, "Notebook", notes), null, 2)}\n`;
+    },
   },
 };
 
@@ -38,7 +55,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ form
     const actor = await actorOf(request.headers);
     const { view } = parseNotebookView(Object.fromEntries(new URL(request.url).searchParams));
     if (actor.kind === "member") await countTry("heavy work by member", actor.id);
-    return new Response(format.write(await exportNotebook(actor, view)), {
+    return new Response(await format.write(await exportNotebook(actor, view), actor, view), {
       headers: {
         "Content-Type": format.type,
         "Content-Disposition": `attachment; filename="notebook.${format.extension}"`,

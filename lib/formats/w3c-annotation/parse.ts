@@ -117,11 +117,18 @@ function toNote(read: WebAnnotation): ExchangedNote {
 }
 
 const page = z.object({ type: z.literal("AnnotationPage"), items: z.array(z.unknown()) });
+const collection = z.object({ type: z.literal("AnnotationCollection"), first: page });
 
-/** Reads a W3C Web Annotation, or a page of them. Pure. */
+/** What a document holds: the items of a page, of a collection's first page, or itself. */
+function itemsOf(document: unknown): unknown[] {
+  const whole = collection.safeParse(document);
+  const only = page.safeParse(whole.success ? whole.data.first : document);
+  return only.success ? only.data.items : [document];
+}
+
+/** Reads a W3C Web Annotation, a page of them, or a collection that brings its first page along. Pure. */
 export function parseNotes(document: unknown): ParsedNotes {
-  const asPage = page.safeParse(document);
-  const items = asPage.success ? asPage.data.items : [document];
+  const items = itemsOf(document);
   const parsed: ParsedNotes = { notes: [], problems: [] };
   for (const [at, item] of items.entries()) {
     const read = annotation.safeParse(item);

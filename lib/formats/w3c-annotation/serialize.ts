@@ -4,6 +4,9 @@ import type { ExchangedNote, ExchangedTarget, ExchangedWork } from "./exchanged-
 /** The context of the W3C Web Annotation vocabulary. */
 export const annotationContext = "http://www.w3.org/ns/anno.jsonld";
 
+/** The media type of Web Annotations. */
+export const webAnnotationType = `application/ld+json; profile="${annotationContext}"`;
+
 /** The motivation that comes nearest to a kind; the kind itself stands in a body that classifies. */
 const motivations: Record<AnnotationKind, string> = {
   comment: "commenting",
@@ -76,3 +79,21 @@ export const serializeNotes = (id: string, notes: readonly ExchangedNote[]): obj
   type: "AnnotationPage",
   items: notes.map(toWebAnnotation),
 });
+
+/**
+ * All notes of a kind as one collection with its one page. The addresses of the two differ by a fragment: they are in
+ * the same document.
+ * @param id address of the collection
+ */
+export function serializeCollection(id: string, label: string, notes: readonly ExchangedNote[]): object {
+  const page = `${id}#page-1`;
+  return {
+    "@context": annotationContext,
+    id,
+    type: "AnnotationCollection",
+    label,
+    total: notes.length,
+    first: { id: page, type: "AnnotationPage", partOf: id, startIndex: 0, items: notes.map(toWebAnnotation) },
+    last: page,
+  };
+}

@@ -174,6 +174,16 @@ describe("the file of all my data", () => {
     for (const secret of secrets) expect(text).not.toContain(secret);
   });
 
+  it("tells why a note of theirs was hidden, and not by whom", async () => {
+    const editor = await aMember("editor");
+    const id = await anAnnotation(ada);
+    const hidden = { hiddenAt: new Date(), hiddenReason: "It names somebody.", hiddenById: editor.id };
+    await database().annotation.update({ where: { id }, data: hidden });
+    const text = await (await get(cookie)).text();
+    expect(text).toContain("It names somebody.");
+    expect(text).not.toContain(editor.id);
+  });
+
   it("is nobody's who is not signed in, and not made too often", async () => {
     expect((await get()).status).toBe(401);
     for (const actor of [visitor, operator])

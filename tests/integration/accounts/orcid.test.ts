@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET as callback } from "@/app/api/auth/callback/orcid/route";
 import { readOwnAccount } from "@/lib/accounts/profile";
+import { factorBeingSetUp } from "@/lib/accounts/second-factor";
 import { actorOf } from "@/lib/auth/session";
 import { database } from "@/lib/db/client";
 import { listOwnRoleRequests } from "@/lib/roles/queries";
@@ -9,6 +10,7 @@ import { type IdentityProvider, startIdentityProvider } from "@/scripts/testing/
 import { aSignedInMember } from "@/tests/factories/a-member";
 import { BrowserCookies } from "@/tests/setup/browser-cookies";
 import { postAction } from "@/tests/setup/post-action";
+import { totpOf } from "@/tests/setup/totp";
 
 const orcid = "0000-0002-1825-0097";
 const password = "a sentence for a test";
@@ -43,13 +45,15 @@ async function atProvider(start: string, deed: { id: string; deed: "allow" | "de
   throw new Error("The provider sent nobody back.");
 }
 
-async function comeBack(address: string, jar: BrowserCookies): Promise<string> {
+async function comeBack(address: string, jar: BrowserCookies): Promise<{ to: string; lines: string[] }> {
   const response = await callback(new Request(address, { headers: { cookie: jar.header } }));
   jar.take(response);
-  return response.headers.get("location") ?? `status ${response.status}`;
+  const to = response.headers.get("location") ?? `status ${response.status}`;
+  return { to, lines: response.headers.getSetCookie() };
 }
 
-type Journey = { jar: BrowserCookies; to: string; address: string };
+/** Where somebody came to, with the cookies that they were told to keep. */
+type Journey = { jar: BrowserCookies; to: string; lines: string[]; address: string };
 
 async function goTo(
   action: string,
@@ -62,7 +66,7 @@ async function goTo(
   const { to } = (await response.json()) as { to: string };
   expect(to).toMatch(new RegExp(`^${provider.issuer}/`));
   const address = await atProvider(to, { id, deed });
-  return { jar, address, to: await comeBack(address, jar) };
+  return { jar, address, ...(await comeBack(address, jar)) };
 }
 
 const actorIn = (jar: BrowserCookies) => actorOf(new Headers({ cookie: jar.header }));
@@ -107,13 +111,22 @@ describe("signing in with an ORCID iD", () => {
     expect(await database().member.count()).toBe(0);
   });
 
+  it("ends the session that the browser had, and lasts as one with a password does", async () => {
+    const { member, cookie } = await aSignedInMember("reader", "Ada");
+    const { jar, lines } = await goTo("accounts/orcid", { to: "/notebook" }, { cookie });
+    expect((await actorOf(new Headers({ cookie }))).kind).toBe("visitor");
+    expect(await actorIn(jar)).toMatchObject({ name: "Josiah Carberry" });
+    expect(await database().session.count({ where: { userId: member.id } })).toBe(0);
+    expect(lines.find((line) => line.includes("session_token"))).toContain("; Max-Age=34560000;");
+  });
+
   it("is good once, and in the browser in which it began alone", async () => {
     const { address, jar } = await signInAs();
-    const again = await comeBack(address, jar);
+    const { to: again } = await comeBack(address, jar);
     const elsewhere = new BrowserCookies();
     const start = await postAction("accounts/orcid", { to: "/" });
     const { to } = (await start.json()) as { to: string };
-    const stolen = await comeBack(await atProvider(to, { id: orcid, deed: "allow" }), elsewhere);
+    const { to: stolen } = await comeBack(await atProvider(to, { id: orcid, deed: "allow" }), elsewhere);
     for (const refused of [again, stolen]) expect(refused).toMatch(/error/);
     expect((await actorIn(elsewhere)).kind).toBe("visitor");
   });
@@ -156,6 +169,42 @@ describe("connecting an ORCID iD", () => {
     expect((await readOwnAccount(member)).orcid).toBeNull();
     const alone = (await signInAs()).jar;
     expect((await postAction("accounts/disconnect-orcid", {}, { cookie: alone.header })).status).toBe(403);
+  });
+});
+
+describe("the second factor", () => {
+  it("is asked for after ORCID as after a password", async () => {
+    const { member, cookie } = await aSignedInMember("reader", "Ada");
+    await goTo("accounts/connect-orcid", { password }, { cookie });
+    await postAction("accounts/start-second-factor", { password }, { cookie });
+    const key = (await factorBeingSetUp(member))?.key ?? "";
+    expect((await postAction("accounts/confirm-second-factor", { code: totpOf(key) }, { cookie })).status).toBe(200);
+    await database().session.deleteMany();
+    const { jar, to } = await signInAs();
+    expect(to).toBe("/account/second-factor?to=%2Fnotebook");
+    expect((await actorIn(jar)).kind).toBe("visitor");
+    expect(await database().session.count()).toBe(0);
+    const give = (code: string) =>
+      postAction("accounts/second-factor", { code, to: "/notebook" }, { cookie: jar.header });
+    const wrong = String((Number(totpOf(key)) + 7) % 1_000_000).padStart(6, "0");
+    expect((await give(wrong)).status).toBe(400);
+    expect((await actorIn(jar)).kind).toBe("visitor");
+    const given = await give(totpOf(key));
+    expect(await given.json()).toEqual({ ok: true, to: "/notebook" });
+    jar.take(given);
+    expect(await actorIn(jar)).toMatchObject({ kind: "member", id: member.id });
+  });
+
+  it("is not asked for again by whoever is signed in and connects their iD", async () => {
+    const { member, cookie } = await aSignedInMember("reader", "Ada");
+    const jar = new BrowserCookies(cookie);
+    await postAction("accounts/start-second-factor", { password }, { cookie });
+    const key = (await factorBeingSetUp(member))?.key ?? "";
+    jar.take(await postAction("accounts/confirm-second-factor", { code: totpOf(key) }, { cookie }));
+    const connected = await goTo("accounts/connect-orcid", { password }, { cookie: jar.header });
+    expect(connected.to).toBe(`${siteUrl()}/account?done=orcid`);
+    expect(await actorIn(connected.jar)).toMatchObject({ id: member.id });
+    expect((await readOwnAccount(member)).orcid).toBe(orcid);
   });
 });
 

@@ -1,16 +1,26 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { GET } from "@/app/notebook/[format]/route";
+import { annotationPath, readPath } from "@/lib/addresses";
 import { withdrawAnnotation } from "@/lib/annotations/commands";
 import { type Member, operator, visitor } from "@/lib/auth/actor";
+import { database } from "@/lib/db/client";
+import { parseNotes } from "@/lib/formats/w3c-annotation/parse";
+import { webAnnotationType } from "@/lib/formats/w3c-annotation/serialize";
 import { exportNotebook, readNotebook } from "@/lib/notebook/queries";
 import { notebookPageSize, parseNotebookView } from "@/lib/notebook/view";
+import { absoluteUrl } from "@/lib/site";
+import { importText } from "@/lib/text/commands";
+import { aGroup, inGroup } from "@/tests/factories/a-group";
 import { aMap } from "@/tests/factories/a-map";
 import { aMember, aSignedInMember } from "@/tests/factories/a-member";
+import { aReadText, aText } from "@/tests/factories/a-text";
 import { anAnnotation } from "@/tests/factories/an-annotation";
 import { countingQueries } from "@/tests/setup/count-queries";
 import { storeMap } from "@/tests/setup/stored-map";
 
 const view = (params: Record<string, string> = {}) => parseNotebookView(params).view;
+
+const { slug } = aMap().essay;
 
 let author: Member;
 beforeEach(async () => {
@@ -103,4 +113,52 @@ describe("the notebook as a file", () => {
     expect(chosen).toContain("The first.");
     expect(chosen).not.toContain("The second.");
   });
+
+  it("is a collection of Web Annotations, with the words on which a note stands, chosen as on the page", async () => {
+    await importText(operator, database(), slug, aReadText(aText), "x.txt", "private");
+    const { member, cookie } = await aSignedInMember("scholar", "Bea");
+    const start = aText.indexOf("meant in earnest");
+    const words = { target: "text", exact: "meant in earnest", start: String(start), end: String(start + 16) };
+    const asked = await anAnnotation(author);
+    const mine = [
+      await anAnnotation(member, { body: "On words.", tags: "x", visibility: "private", key: "", ...words } as object),
+      await anAnnotation(member, { body: "An answer.", tags: "x", parent: asked }),
+    ];
+    await anAnnotation(member, { body: "Not chosen." });
+    const response = await get("jsonld", cookie, "?tag=x&order=oldest");
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, webAnnotationType]);
+    expect(response.headers.get("content-disposition")).toContain('filename="notebook.jsonld"');
+    const file = await response.json();
+    expect(file).toMatchObject({ id: absoluteUrl("/notebook/jsonld?tag=x&order=oldest"), total: 2 });
+    const { notes, problems } = parseNotes(file);
+    expect(problems).toEqual([]);
+    const addressOf = (id = "") => absoluteUrl(annotationPath(slug, id));
+    expect(notes).toMatchObject([
+      {
+        id: addressOf(mine[0]),
+        body: "On words.",
+        creator: "Bea",
+        target: { source: absoluteUrl(readPath(slug)), quote: { exact: "meant in earnest" }, position: { start } },
+      },
+      { id: addressOf(mine[1]), body: "An answer.", answers: addressOf(asked) },
+    ]);
+  });
+
+  it.each(["markdown", "csv", "jsonld"])(
+    "holds in %s nothing of anybody else, not even of one’s group",
+    async (format) => {
+      const { member, cookie } = await aSignedInMember("administrator");
+      const { id: group } = await aGroup();
+      await inGroup(group, member, "owner");
+      await inGroup(group, author);
+      await anAnnotation(author, { body: "zwiebelkuchen", visibility: "private" });
+      await anAnnotation(author, { body: "zwiebelkuchen", visibility: "group", group });
+      await anAnnotation(author, { body: "zwiebelkuchen" });
+      await anAnnotation(member, { body: "My own.", visibility: "group", group });
+      const file = await (await get(format, cookie)).text();
+      expect(file).toContain("My own.");
+      expect(file).not.toContain("zwiebelkuchen");
+      expect(file).not.toContain("Ada");
+    },
+  );
 });

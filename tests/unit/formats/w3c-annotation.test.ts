@@ -4,7 +4,7 @@ import { annotationKinds, claimRelations } from "@/lib/annotations/vocabulary";
 import { toCodePoints, toCodeUnits } from "@/lib/formats/w3c-annotation/code-points";
 import type { ExchangedNote } from "@/lib/formats/w3c-annotation/exchanged-note";
 import { parseNotes } from "@/lib/formats/w3c-annotation/parse";
-import { serializeNote, serializeNotes } from "@/lib/formats/w3c-annotation/serialize";
+import { serializeCollection, serializeNote, serializeNotes } from "@/lib/formats/w3c-annotation/serialize";
 import { wordsOf } from "@/lib/vocabulary";
 import { arbitraryCsl } from "@/tests/factories/arbitrary-csl";
 
@@ -63,6 +63,58 @@ describe("W3C Web Annotation", () => {
         expect(parseNotes(overJson(serializeNotes(id, notes)))).toEqual({ notes, problems: [] });
       }),
     );
+  });
+
+  it("reads what it wrote: a collection", () => {
+    fc.assert(
+      fc.property(fc.array(note, { maxLength: 4 }), address, (notes, id) => {
+        expect(parseNotes(overJson(serializeCollection(id, "Notebook", notes)))).toEqual({ notes, problems: [] });
+      }),
+    );
+  });
+
+  it("writes a collection that brings its one page along, with every note on it", () => {
+    const id = "https://here.example/notebook/jsonld?tag=x";
+    const notes = fc.sample(note, { numRuns: 3, seed: 3 });
+    const written = overJson(serializeCollection(id, "Notebook", notes));
+    expect(written).toMatchObject({
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      id,
+      type: "AnnotationCollection",
+      label: "Notebook",
+      total: 3,
+      first: { id: `${id}#page-1`, type: "AnnotationPage", partOf: id, startIndex: 0 },
+      last: `${id}#page-1`,
+    });
+    const { items } = (written as { first: { items: object[] } }).first;
+    expect(items).toEqual(
+      notes.map((one) => expect.objectContaining({ id: one.id, type: "Annotation", motivation: expect.any(String) })),
+    );
+    // The context of a document stands once, at its head.
+    for (const item of items) expect(item).not.toHaveProperty("@context");
+  });
+
+  it("writes an empty page for a notebook without notes", () => {
+    const written = serializeCollection("https://here.example/notebook/jsonld", "Notebook", []);
+    expect(written).toMatchObject({ total: 0, first: { items: [] } });
+  });
+
+  it("writes the words and their place as selectors of the target", () => {
+    const [one] = fc.sample(note, { numRuns: 1, seed: 4 });
+    if (!one) throw new Error("no note");
+    const target = {
+      source: "https://here.example/essays/reform/read",
+      quote: { exact: "in earnest", prefix: "meant ", suffix: " (" },
+      position: { start: 7, end: 17 },
+    };
+    const written = overJson(serializeCollection("https://here.example/x", "x", [{ ...one, target, answers: null }]));
+    expect(written).toHaveProperty("first.items.0.target", {
+      source: target.source,
+      selector: [
+        { type: "TextQuoteSelector", exact: "in earnest", prefix: "meant ", suffix: " (" },
+        { type: "TextPositionSelector", start: 7, end: 17 },
+      ],
+    });
   });
 
   it("writes what the model of the W3C asks for", () => {

@@ -1,26 +1,8 @@
 import fc from "fast-check";
-import { fromHtml } from "hast-util-from-html";
 import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "@/lib/markdown/markdown";
 import { attacks } from "@/tests/factories/attacks";
-
-type Element = { type: string; tagName?: string; properties?: Record<string, unknown>; children?: Element[] };
-
-const elementsOf = (node: Element): Element[] => [
-  ...(node.type === "element" ? [node] : []),
-  ...(node.children ?? []).flatMap(elementsOf),
-];
-
-const tags = new Set("p br em strong blockquote ul ol li code pre a h4 h5 h6 hr".split(" "));
-
-/** What a browser makes of it holds nothing but prose and plain links. */
-function expectHarmless(html: string): void {
-  for (const { tagName = "", properties = {} } of elementsOf(fromHtml(html, { fragment: true }) as Element)) {
-    expect(tags).toContain(tagName);
-    expect(["href", "rel", "start"]).toEqual(expect.arrayContaining(Object.keys(properties)));
-    if (properties.href !== undefined) expect(String(properties.href)).toMatch(/^(?:https?:|mailto:)/i);
-  }
-}
+import { expectHarmless } from "@/tests/setup/harmless";
 
 describe("renderMarkdown", () => {
   it.each(attacks)("makes nothing of %j", (attack) => expectHarmless(renderMarkdown(attack)));

@@ -1,12 +1,12 @@
 import { AppError, httpStatus } from "@/lib/errors";
+import { webAnnotationType } from "@/lib/formats/w3c-annotation/serialize";
 
 /** Notes as JSON-LD, or a sentence with its status. What one person may read is kept by no cache. */
 export async function webAnnotationResponse(load: () => Promise<object>): Promise<Response> {
   const headers = { "Cache-Control": "private, no-store" };
   try {
-    const type = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
     return new Response(`${JSON.stringify(await load(), null, 2)}\n`, {
-      headers: { ...headers, "Content-Type": type },
+      headers: { ...headers, "Content-Type": webAnnotationType },
     });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -1,19 +1,14 @@
 import { annotationPath } from "@/lib/addresses";
-import { readThread } from "@/lib/annotations/queries";
-import { currentActor } from "@/lib/auth/current-actor";
 import { requireMember } from "@/lib/auth/permissions";
-import { findEssay } from "@/lib/essays/queries";
-
-export type NoteProps = { params: Promise<{ slug: string; id: string }> };
+import { loadThread, type ThreadProps } from "./load-thread";
 
 /**
- * The note behind an address, for somebody who is to say something about it.
- * @throws AppError `unauthenticated`, `not_found`
+ * The note behind an address, for somebody who is to say something about it. What they may not read is not there,
+ * before anybody is asked to sign in.
+ * @throws AppError `not_found`, `unauthenticated`
  */
-export async function loadNote({ params }: NoteProps) {
-  const { slug, id } = await params;
-  const actor = requireMember(await currentActor(), "report.make");
-  const essay = await findEssay(actor, slug);
-  const { annotation } = await readThread(actor, essay, id);
-  return { essay, annotation, path: annotationPath(slug, id) };
+export async function loadNote(props: ThreadProps) {
+  const { actor, essay, annotation } = await loadThread(props);
+  requireMember(actor, "report.make");
+  return { essay, annotation, path: annotationPath(essay.slug, annotation.id) };
 }

@@ -3,18 +3,19 @@ import { returnedForm } from "@/app/returned-form";
 import { NoteReasonPage } from "@/components/moderation/note-reason-page";
 import { ReasonForm } from "@/components/moderation/reason-form";
 import { AppError } from "@/lib/errors";
-import { loadNote, type NoteProps } from "../load-note";
+import { loadNote } from "../load-note";
+import type { ThreadProps } from "../load-thread";
 
 export const metadata = { title: "Hide a note", robots: { index: false } };
 
-async function load(props: NoteProps) {
+async function load(props: ThreadProps) {
   const data = await loadNote(props);
   if (!data.annotation.can.hide)
     throw new AppError("forbidden", "This note is not yours to hide, or is hidden already.");
   return { ...data, returned: await returnedForm("moderation/hide", data.annotation.id) };
 }
 
-export default function Page(props: NoteProps) {
+export default function Page(props: ThreadProps) {
   return pageWith(
     () => load(props),
     ({ returned, ...data }) => (
