@@ -3,6 +3,9 @@ import { annotationsPath, newAnnotationPath } from "@/lib/addresses";
 import { countOn, type NotesHere } from "@/lib/annotations/counts";
 import type { MarginNote } from "@/lib/reader/noted";
 
+/** So many notes stand open to the eye beside a paragraph; of more, the first two, and a fold with the others. */
+const mostShown = 3;
+
 /** So much of the words says which they are. */
 const longest = 60;
 
@@ -23,7 +26,7 @@ function Note({ slug, note }: { slug: string; note: MarginNote["note"] }) {
         {note.exact && (
           <>
             {" on "}
-            <q>{shortened(note.exact)}</q>
+            <q>{shortened(note.exact.trim())}</q>
           </>
         )}
       </summary>
@@ -43,11 +46,21 @@ export function MarginNotes({
   notes: readonly MarginNote[];
 }) {
   const count = countOn(here, about(number));
+  const shown = notes.length > mostShown ? notes.slice(0, mostShown - 1) : notes;
+  const folded = notes.slice(shown.length);
   return (
     <div className="member-notes">
-      {notes.map(({ note }) => (
+      {shown.map(({ note }) => (
         <Note key={note.id} slug={here.slug} note={note} />
       ))}
+      {folded.length > 0 && (
+        <details className="more-notes">
+          <summary>{folded.length} more notes</summary>
+          {folded.map(({ note }) => (
+            <Note key={note.id} slug={here.slug} note={note} />
+          ))}
+        </details>
+      )}
       <p className="notes-line">
         {count > 0 && (
           <a href={annotationsPath(here.slug, about(number))} className="notes-mark">

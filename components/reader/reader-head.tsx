@@ -17,7 +17,7 @@ const account: Record<TextState, string> = {
 /** What the page holds, and how to move in it. */
 export function ReaderHead({ essay, text }: { essay: EssayHead; text: TextState }) {
   return (
-    <header className="page-width reader-columns pt-5">
+    <header className="reader-top page-width reader-columns pt-5">
       <div className="reader-head">
         <EssayHeading essay={essay} className="text-[1.6rem] md:text-[1.9rem]" />
         <EssayByline essay={essay} />

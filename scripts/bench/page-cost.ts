@@ -5,6 +5,9 @@ import { ms, row } from "./served";
 /** A window as wide as a laptop’s. */
 const size = { width: 1440, height: 1000 };
 
+/** The line of a machine that is slow: what comes all at once, as from the same machine, comes to nobody else so. */
+const line = { offline: false, latency: 40, downloadThroughput: 10_000_000 / 8, uploadThroughput: 5_000_000 / 8 };
+
 /** Something that a reader does with a page. Nothing of it asks the page for anything. */
 export type Deed = [name: string, deed: (page: Page, session: CDPSession) => Promise<unknown>, pressed?: string];
 
@@ -53,6 +56,7 @@ export async function benchPage(browser: Browser, url: string, slowed: number, r
   const page = await browser.newPage({ viewport: size });
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
+  if (slowed > 1) await session.send("Network.emulateNetworkConditions", line);
   const loading = await watchTasks(browser, page, async () => {
     await page.goto(url);
     await page.waitForTimeout(1000 * slowed);
@@ -60,7 +64,7 @@ export async function benchPage(browser: Browser, url: string, slowed: number, r
   const painted = await page.evaluate(
     () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
   );
-  const speed = slowed === 1 ? "as it is" : `slowed ${slowed} times`;
+  const speed = slowed === 1 ? "as it is" : `slowed ${slowed} times, over a line of 10 Mbit/s`;
   console.log(`\nbrowser, processor ${speed}; first contentful paint after ${ms(painted)}`);
   console.log(row("main thread", "longest task", "over 50 ms"));
   console.log(row("loading", ms(loading.longest), String(loading.over50)));
