@@ -1,6 +1,6 @@
 import { Reference } from "@/components/ui/reference";
 import { Time } from "@/components/ui/time";
-import { annotationPath, claimPath, sourcePath } from "@/lib/addresses";
+import { annotationPath, claimPath, scholarPath, sourcePath } from "@/lib/addresses";
 import type { Annotation } from "@/lib/annotations/annotation";
 import { annotationKinds, claimRelations } from "@/lib/annotations/vocabulary";
 import { renderMarkdown } from "@/lib/markdown/markdown";
@@ -44,7 +44,15 @@ export function AnnotationEntry({
   return (
     <article id={`note-${id}`} className="annotation" aria-label={`Note by ${author?.name ?? "a former member"}`}>
       <p className="annotation-head">
-        <b>{author?.name ?? "A former member"}</b>
+        <b>
+          {author?.hasPage ? (
+            <a href={scholarPath(author.id)} className="quiet-link">
+              {author.name}
+            </a>
+          ) : (
+            (author?.name ?? "A former member")
+          )}
+        </b>
         {author && author.role !== "reader" && <span>{author.role}</span>}
         <a href={annotationPath(slug, id)} className="quiet-link">
           <Time at={createdAt} />

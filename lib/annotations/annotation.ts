@@ -10,8 +10,8 @@ export type CitedWork = {
   locator: string | null;
 };
 
-/** Who wrote something; null stands for a former member. */
-export type Author = { id: string; name: string; role: Role } | null;
+/** Who wrote something, and whether they have a page that everybody may read; null stands for a former member. */
+export type Author = { id: string; name: string; role: Role; hasPage: boolean } | null;
 
 /** How an annotation stands with those who may not see it, as its author and the moderators are told. */
 export type AnnotationState = "shown" | "withdrawn" | "pending" | "hidden";

@@ -8,6 +8,7 @@ import { notFound } from "@/lib/errors";
 import type { EssayHead } from "@/lib/essays/essay";
 import { groupStandings } from "@/lib/groups/membership";
 import { type GroupStanding, outsider } from "@/lib/groups/policy";
+import { hasPublicPage } from "@/lib/scholars/policy";
 import { cslItemSchema } from "@/lib/sources/csl";
 import { readableText } from "@/lib/text/policy";
 import type { About } from "./about";
@@ -22,7 +23,9 @@ export const annotationSelect = {
   groupId: true,
   group: { select: { id: true, name: true } },
   authorId: true,
-  author: { select: { id: true, name: true, role: true } },
+  author: {
+    select: { id: true, name: true, role: true, profilePublic: true, banned: true, emailVerified: true },
+  },
   target: true,
   targetKey: true,
   paragraph: true,
@@ -79,7 +82,12 @@ function toAnnotation(
     kind: row.kind,
     visibility: row.visibility,
     group: row.group,
-    author: author && { id: author.id, name: author.name, role: toRole(author.role) },
+    author: author && {
+      id: author.id,
+      name: author.name,
+      role: toRole(author.role),
+      hasPage: hasPublicPage(author),
+    },
     target: row.target,
     targetKey: row.targetKey,
     paragraph: row.paragraph,

@@ -15,6 +15,8 @@ test("the address holds the state of the filters", async ({ page }) => {
   await expect(page).toHaveURL(/only=contested/);
   await expect(page).toHaveURL(/sort=contesting/);
   await expect(page).toHaveURL(/rows=claims/);
+  // The whole of the table has come.
+  await expect(page.locator("html")).toHaveAttribute("data-listens", "");
   const contests = await page.locator("#matrix-table tr[data-row] td.total:nth-last-child(2)").allTextContents();
   const numbers = contests.map(Number);
   expect(numbers.length).toBeGreaterThan(5);

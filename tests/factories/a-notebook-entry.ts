@@ -6,7 +6,7 @@ export const aNotebookEntry = (more: Partial<NotebookEntry> = {}): NotebookEntry
   kind: "comment",
   visibility: "public",
   group: null,
-  author: { id: "m", name: "Ada Lovelace", role: "scholar" },
+  author: { id: "m", name: "Ada Lovelace", role: "scholar", hasPage: false },
   target: "claim",
   targetKey: "1.1",
   paragraph: 1,

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { GET } from "@/app/essays/[slug]/annotations/feed/route";
 import { editAnnotation, restoreAnnotation, withdrawAnnotation } from "@/lib/annotations/commands";
+import { readThreads } from "@/lib/annotations/queries";
 import { editAnnotationSchema } from "@/lib/annotations/schema";
 import { type Actor, type Member, visitor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
+import { findEssay } from "@/lib/essays/queries";
+import { readScholar } from "@/lib/scholars/queries";
 import { refreshSearch } from "@/lib/search/commands";
 import { readSearch } from "@/lib/search/queries";
 import { noChoice } from "@/lib/search/view";
@@ -111,5 +114,30 @@ describe("the feed", () => {
 
   it("of an essay that is not there is not found", async () => {
     expect((await feed("nowhere")).status).toBe(404);
+  });
+});
+
+describe("a note’s author", () => {
+  const hasPage = async (data: { profilePublic?: boolean; banned?: boolean; emailVerified?: boolean }) => {
+    await database().member.update({ where: { id: author.id }, data });
+    const [thread] = await readThreads(visitor, await findEssay(visitor, slug), { target: "claim", key: "1.1" });
+    return thread?.author?.hasPage;
+  };
+
+  it("is led to where their page is one that everybody may read, as that page itself says", async () => {
+    await anAnnotation(author);
+    for (const [data, expected] of [
+      [{ profilePublic: false }, false],
+      [{ profilePublic: true }, true],
+      [{ banned: true }, false],
+      [{ banned: false, emailVerified: false }, false],
+      [{ emailVerified: true }, true],
+    ] as const) {
+      expect([data, await hasPage(data)]).toEqual([data, expected]);
+      const page = readScholar(visitor, author.id);
+      await (expected
+        ? expect(page).resolves.toBeDefined()
+        : expect(page).rejects.toMatchObject({ code: "not_found" }));
+    }
   });
 });

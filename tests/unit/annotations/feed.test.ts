@@ -31,7 +31,11 @@ describe("annotationFeed", () => {
 
   it("stays XML whatever names, tags and notes hold", () => {
     const hostile = [...attacks, "a\u0000b\u0008c\uFFFEd", "]]>", "&amp;<b>"].map((attack) =>
-      aNotebookEntry({ body: attack, tags: [attack], author: { id: "m", name: attack, role: "scholar" } }),
+      aNotebookEntry({
+        body: attack,
+        tags: [attack],
+        author: { id: "m", name: attack, role: "scholar", hasPage: false },
+      }),
     );
     const feed = parse(annotationFeed(essay, hostile, absolute));
     expect(children(feed, "entry")).toHaveLength(hostile.length);
