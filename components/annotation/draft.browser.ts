@@ -67,15 +67,20 @@ function tell(form: HTMLFormElement, key: string, { at }: Draft): void {
   form.prepend(word);
 }
 
+/** Whether a form came with words that were marked for it: a draft on other words leaves them alone. */
+const hasMarkedWords = (form: HTMLFormElement): boolean =>
+  (form.querySelector<HTMLInputElement>("input[name=start]")?.value ?? "") !== "";
+
 /** Puts a draft into its form, unless the server sent the form back with what was typed. */
 function restore(form: HTMLFormElement, key: string): void {
   const draft = read(key);
   if (!draft || form.querySelector(".form-problem")) return;
   const left = structuredClone(draft.values);
+  const marked = hasMarkedWords(form);
   let changed = false;
   for (const field of fieldsOf(form)) {
     const value = left[field.name]?.shift();
-    if (value === undefined || value === field.value) continue;
+    if (value === undefined || value === field.value || (marked && field.name === "exact")) continue;
     field.value = value;
     changed = true;
     field.closest("details")?.setAttribute("open", "");

@@ -25,6 +25,8 @@ import { startTimelineKeys } from "@/components/timeline/timeline-keys.browser";
  * where there are none; every page can be read without any of them.
  */
 const parts = [
+  // First of all: what is typed must not be lost, nor come back once it was taken.
+  startDrafts,
   startSearchFields,
   startSingleKeysSwitch,
   startGoKeys,
@@ -43,19 +45,22 @@ const parts = [
   startTimelineKeys,
   startWordChooser,
   startMarkWords,
-  startDrafts,
   startPreview,
   startSourceKeys,
   startFileSizes,
 ];
 
-/** Lets the page answer between two parts: on a slow machine all of them at once would keep it waiting. */
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** So long may parts run one after the other, in milliseconds, before the page is let to answer. */
+const longestTurn = 10;
 
+/** Starts all parts; on a slow machine in several turns, so that the page is not kept waiting by all of them at once. */
 async function startAll(): Promise<void> {
+  let since = performance.now();
   for (const start of parts) {
     start();
-    await nextTurn();
+    if (performance.now() - since < longestTurn) continue;
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    since = performance.now();
   }
   // Says that the page listens, to whoever drives it.
   document.documentElement.dataset.listens = "";

@@ -57,7 +57,7 @@ test("words marked with the mouse are annotated, stand lit in the text, and lead
       .map((node) => node.textContent),
   );
   expect(text.join("")).toContain(words.split(" ")[0]);
-  await expectSound(page);
+  await expectSound(page, "#p31");
 });
 
 test("several notes on the same words can all be reached, by the keyboard too", async ({ page }) => {
@@ -70,8 +70,11 @@ test("several notes on the same words can all be reached, by the keyboard too", 
     await expect(page.getByLabel("The words that it is about")).toHaveValue(words);
     await page.getByLabel("Your note").fill(body);
     await page.getByRole("button", { name: "Add the note" }).click();
+    await expect(page).toHaveURL(/\/read#note-/);
     await expect(page.getByText(body)).toBeVisible();
   }
+  // Afresh: the address of the last one has opened it.
+  await page.goto("/");
   await openReader(page, 32);
   const notes = page.locator("#p32 .member-note");
   await expect(notes).toHaveCount(3);
@@ -80,6 +83,24 @@ test("several notes on the same words can all be reached, by the keyboard too", 
     await page.keyboard.press("Enter");
     await expect(notes.nth(at).getByText(body)).toBeVisible();
   }
+});
+
+test("a draft comes back where other words are marked, and leaves them as they are", async ({ page }) => {
+  test.slow();
+  await openAsScholar(page, "Dina Draft", 33);
+  await markWords(page, "33.1");
+  await page.getByRole("button", { name: "Annotate these words" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-listens", "");
+  await page.getByLabel("Your note").fill("Half a thought");
+  await openReader(page, 33);
+  const words = await markWords(page, "33.2");
+  await page.getByRole("button", { name: "Annotate these words" }).click();
+  await expect(page.getByText("This is your draft")).toBeVisible();
+  await expect(page.getByLabel("Your note")).toHaveValue("Half a thought");
+  await expect(page.getByLabel("The words that it is about")).toHaveValue(words);
+  await page.getByRole("button", { name: "Add the note" }).click();
+  await expect(page).toHaveURL(/\/read#note-/);
+  await expect(page.locator("#p33 summary").filter({ hasText: `Dina Draft on ${words.slice(0, 20)}` })).toBeVisible();
 });
 
 test("by keyboard alone: go to a paragraph, select words, annotate, be answered, edit, withdraw", async ({
