@@ -1,23 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { totpOf } from "../setup/totp";
 import { type Account, createAccount, signIn, somebody } from "./members";
-
-/** No violation in light and dark, and nothing that stands out sideways on a telephone. */
-async function expectSound(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 390, height: 800 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${page.url()} at 390 pixels`).toBe(0);
-  if (size) await page.setViewportSize(size);
-}
+import { expectSound } from "./sound";
 
 /** Types into the field in focus, and goes on to the next. */
 async function typeAndTab(page: Page, ...texts: string[]): Promise<void> {

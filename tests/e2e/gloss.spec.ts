@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expectNoFault, expectToFit } from "./sound";
 
 const essay = "/essays/furr-2005";
 const claim = `${essay}/claims/22.1`;
@@ -226,15 +226,8 @@ test("an open card has no violation, in light and dark, wide and narrow", async 
       await open(page, address);
       await glosses(page).first().click();
       await expect(card(page)).toBeVisible();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      }
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${address} at ${width} pixels`).toBe(0);
+      await expectNoFault(page);
+      await expectToFit(page, width);
     }
   }
 });

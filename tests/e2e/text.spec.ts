@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { importSeedText, keepText } from "./seed-text";
+import { expectNoFault, expectToFit } from "./sound";
 
 test.describe.configure({ mode: "serial" });
 
@@ -87,18 +87,8 @@ test("the contents say where one is", async ({ page }) => {
 test("the page with its text has no violation in light and dark, and fits every width", async ({ page }) => {
   test.slow();
   await openReader(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  for (const width of [1440, 1100, 820, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `at ${width} pixels`).toBe(0);
-  }
+  await expectNoFault(page);
+  await expectToFit(page, 1440, 1100, 820, 390);
 });
 
 test("where excerpts may be read, nothing but the surroundings of passages is in the page", async ({ page }) => {
