@@ -38,15 +38,15 @@ function Filters({ view, deeds }: Pick<Props, "view" | "deeds">) {
   );
 }
 
-function Row({ entry: { at, actor, deed, object, reason, detail } }: { entry: LogEntry }) {
+function Row({ entry: { at, actor, deed, object, about, reason, detail } }: { entry: LogEntry }) {
   return (
     <tr>
       <td>
         <Time at={at} />
       </td>
-      <td>{actor}</td>
+      <td title={actor}>{actor.replace(/ \([\w-]+\)$/, "")}</td>
       <td>{deed}</td>
-      <td>{object}</td>
+      <td title={object}>{about.path ? <a href={about.path}>{about.words}</a> : about.words}</td>
       <td>
         {reason}
         {detail.map(([name, value]) => (

@@ -1,3 +1,5 @@
+import type { LogObject } from "./objects";
+
 /** An entry of the log, as an administrator reads it. */
 export type LogEntry = {
   /** Its number: they grow, and none is used twice. */
@@ -6,7 +8,9 @@ export type LogEntry = {
   /** Who did it, by name and id as they were then. */
   actor: string;
   deed: string;
+  /** What it was done to, as it was written, and as people know it now. */
   object: string;
+  about: LogObject;
   reason: string | null;
   detail: [name: string, value: string][];
 };

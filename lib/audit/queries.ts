@@ -6,6 +6,7 @@ import { database } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { deeds } from "./audit";
 import { type LogEntry, type LogView, logPageSize } from "./log";
+import { readObjects } from "./objects";
 
 const viewSchema = z.object({
   deed: z.enum(deeds, { error: "deed" }).nullable(),
@@ -43,9 +44,11 @@ export async function readLog(actor: Actor, view: LogView): Promise<{ entries: L
   });
   const shown = rows.slice(0, logPageSize);
   const last = shown.at(-1);
+  const abouts = await readObjects(shown.map(({ object }) => object));
   return {
-    entries: shown.map(({ id, detail, ...row }) => ({
+    entries: shown.map(({ id, detail, ...row }, at) => ({
       ...row,
+      about: abouts[at] ?? { words: row.object, path: null },
       id: String(id),
       detail: Object.entries(detailSchema.parse(detail) ?? {}).map(([name, value]) => [name, String(value)]),
     })),

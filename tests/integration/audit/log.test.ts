@@ -4,10 +4,13 @@ import { type LogView, logPageSize } from "@/lib/audit/log";
 import { readLog } from "@/lib/audit/queries";
 import { type Actor, type Member, operator, visitor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
+import { aMap } from "@/tests/factories/a-map";
 import { aMember } from "@/tests/factories/a-member";
+import { anAnnotation } from "@/tests/factories/an-annotation";
 import { answers } from "@/tests/setup/answers";
 import { sql } from "@/tests/setup/own-database";
 import { refusalOf } from "@/tests/setup/refusal";
+import { storeMap } from "@/tests/setup/stored-map";
 
 let administrator: Member;
 beforeEach(async () => {
@@ -56,6 +59,30 @@ describe("readLog", () => {
     const seen = [...first.entries, ...second.entries].map(({ object }) => object);
     expect(new Set(seen).size).toBe(logPageSize + 12);
     expect(seen).not.toContain("member later");
+  });
+
+  it("says by name what was done to whom, with the way there, while it is there", async () => {
+    await storeMap(aMap());
+    const { slug } = aMap().essay;
+    const ada = await aMember("scholar", "Ada");
+    const note = await anAnnotation(ada);
+    const { id: group } = await database().group.create({ data: { name: "Seminar" } });
+    const gone = "00000000-0000-4000-8000-000000000000";
+    const expected: [string, string, string | null][] = [
+      [`member ${ada.id}`, "Ada", `/desk/members/${ada.id}`],
+      [`annotation ${note}`, "a note by Ada", `/essays/${slug}/annotations/${note}`],
+      [`group ${group}`, "the group Seminar", null],
+      [`proposal ${gone}`, "a proposal", `/desk/proposals/${gone}`],
+      [`text of ${slug}`, `text of ${slug}`, `/desk/texts/${slug}`],
+      [`claims 1.1 of ${slug}`, `claims 1.1 of ${slug}`, `/essays/${slug}/history/claims/1.1`],
+      [`member ${gone}`, `member ${gone}`, null],
+      [`annotation ${gone}`, `annotation ${gone}`, null],
+      ["annotation x", "annotation x", null],
+    ];
+    for (const [object] of expected) await audit(database(), administrator, { deed: "role given", object });
+    const { entries } = await readLog(administrator, { ...everything, deed: "role given" });
+    const read = entries.map(({ object, about }) => [object, about.words, about.path]);
+    expect(read.reverse().slice(1)).toEqual(expected);
   });
 
   it.each([{ deed: "murder" }, { before: "-1" }, { before: "9".repeat(30) }, { actor: "x".repeat(300) }])(
