@@ -23,6 +23,8 @@ export type Action<Schema extends z.ZodType = z.ZodType> = {
   /** What the role must reach; `anybody` for what visitors do, such as signing in. */
   needs: Permission | "anybody";
   input: Schema;
+  /** Its form holds a file: it may be longer than others, and is read of nobody whose role does not reach. */
+  takesFile?: boolean;
   /** Tries that are counted, each for what it is counted by, before anything is done. */
   limits?: (input: z.output<Schema>, request: Request) => [LimitName, string][];
   run: (request: Request, input: z.output<Schema>) => Promise<Done>;

@@ -14,11 +14,11 @@ const isMultipart = (type: string): boolean => type.startsWith("multipart/form-d
  * Reads the form of a request.
  * @throws AppError `invalid` where it is none, or too long
  */
-export async function readForm(request: Request): Promise<FormData> {
+export async function readForm(request: Request, takesFile = false): Promise<FormData> {
   const type = request.headers.get("content-type") ?? "";
   if (!isMultipart(type) && !type.startsWith("application/x-www-form-urlencoded"))
     throw new AppError("invalid", "This address takes forms alone.");
-  const most = isMultipart(type) ? longestWithFile : longest;
+  const most = takesFile ? longestWithFile : longest;
   const length = Number(request.headers.get("content-length") ?? Number.NaN);
   // A form of unknown length could be without end.
   if (!Number.isInteger(length) || length > most)

@@ -44,10 +44,16 @@ async function perform(action: Action, actor: Actor, headers: Headers, form: For
 
 const wantsJson = (headers: Headers): boolean => (headers.get("accept") ?? "").startsWith("application/json");
 
+/** A path as a header holds it: with every letter that is not of ASCII encoded. */
+function encodedPath(to: string): string {
+  const { pathname, search, hash } = new URL(to, siteUrl());
+  return `${pathname}${search}${hash}`;
+}
+
 function answer(headers: Headers, asJson: boolean, to: string, body: object, status: number): Response {
   headers.set("Cache-Control", "no-store");
   if (asJson) return Response.json(body, { status, headers });
-  headers.set("Location", to);
+  headers.set("Location", encodedPath(to));
   return new Response(null, { status: 303, headers });
 }
 
@@ -101,7 +107,8 @@ export async function runAction(name: string, action: Action, request: Request):
     return asJson ? refuse(refusalOf(error)) : plainAnswer(refusalOf(error));
   }
   try {
-    form = await readForm(request);
+    if (action.takesFile && action.needs !== "anybody") requireMember(await actorOf(request.headers), action.needs);
+    form = await readForm(request, action.takesFile);
   } catch (error) {
     const place = placeOfAddress(name, request.url);
     if (asJson) return refuse(refusalOf(error));

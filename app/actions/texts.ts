@@ -9,10 +9,12 @@ export const textActions = {
   "texts/import": action({
     needs: "text.import",
     input: importTextSchema,
+    takesFile: true,
     limits: (_, { actor, network }) => [["heavy work by member", actor.kind === "member" ? actor.id : network]],
     async run({ actor }, input) {
-      const { known } = await uploadText(actor, input);
-      return { to: `${deskTextPath(input.essay)}?done=${known ? "text-known" : "text-imported"}` };
+      const { known, readersChanged } = await uploadText(actor, input);
+      const done = known ? (readersChanged ? "text-readers" : "text-known") : "text-imported";
+      return { to: `${deskTextPath(input.essay)}?done=${done}` };
     },
   }),
   "texts/show-edition": action({

@@ -74,7 +74,12 @@ const hasMarkedWords = (form: HTMLFormElement): boolean =>
 /** Puts a draft into its form, unless the server sent the form back with what was typed. */
 function restore(form: HTMLFormElement, key: string): void {
   const draft = read(key);
-  if (!draft || form.querySelector(".form-problem")) return;
+  if (!draft) return;
+  if (form.querySelector(".form-problem")) {
+    // It was not taken: another note that was does not clear this one.
+    keep(key, { ...draft, sent: false });
+    return;
+  }
   const left = structuredClone(draft.values);
   const marked = hasMarkedWords(form);
   let changed = false;

@@ -2,12 +2,10 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { Submit } from "@/components/form/submit";
 import { claimPath, deskTextPath, orphansPath, proposeCorrectionPath } from "@/lib/addresses";
-import { anchorProblems } from "@/lib/anchoring/passage";
+import { type AnchorWords, anchorProblems } from "@/lib/anchoring/passage";
 import { paragraphRuns } from "@/lib/essays/essay";
-import type { KeptText } from "@/lib/text/kept-text";
-import type { PossiblePlace, UnplacedClaim } from "@/lib/text/placing";
-
-type Standing = NonNullable<KeptText["standing"]>;
+import type { KeptStanding } from "@/lib/text/kept-text";
+import type { UnplacedClaim } from "@/lib/text/placing";
 
 function ClaimLinks({ slug, keys }: { slug: string; keys: readonly string[] }) {
   return keys.map((key, at) => (
@@ -18,8 +16,19 @@ function ClaimLinks({ slug, keys }: { slug: string; keys: readonly string[] }) {
   ));
 }
 
-function Place({ slug, claim, place }: { slug: string; claim: string; place: PossiblePlace }) {
-  const { words, anchor } = place;
+function Place({
+  slug,
+  claim,
+  words,
+  anchor,
+}: {
+  slug: string;
+  claim: string;
+  /** The words around the place. */
+  words: string;
+  /** The anchor that would mean it alone; null where none does. */
+  anchor: AnchorWords | null;
+}) {
   return (
     <li>
       <q className="text-place">…{words}…</q>
@@ -36,36 +45,46 @@ function Place({ slug, claim, place }: { slug: string; claim: string; place: Pos
           <input type="hidden" name="start" value={anchor.start} />
           <input type="hidden" name="end" value={anchor.end} />
           <Submit quiet>It is here</Submit>
+          <span className="field-hint">
+            The anchor becomes “{anchor.start}” … “{anchor.end}”.
+          </span>
         </ActionForm>
       ) : (
-        <span className="field-hint">Four words do not tell this place from the others.</span>
+        <span className="field-hint">No anchor of four words at each end means this place alone.</span>
       )}
     </li>
   );
 }
 
-function Unplaced({ slug, claim: { key, paragraph, problem, places } }: { slug: string; claim: UnplacedClaim }) {
+function Unplaced({
+  slug,
+  claim: { key, paragraph, problem, places },
+  choices,
+}: {
+  slug: string;
+  claim: UnplacedClaim;
+  choices: readonly (AnchorWords | null)[] | undefined;
+}) {
   return (
     <li>
       <a href={claimPath(slug, key)}>Claim {key}</a>, ¶{paragraph}:{" "}
       {problem === "no-paragraph" ? "the text has no such paragraph" : anchorProblems[problem]}.
-      {places.length > 1 ? (
+      {choices && (
         <>
           {" "}
           Which of these is meant?
           <ul className="text-places">
-            {places.map((place) => (
-              <Place key={`${place.words} ${place.anchor?.start}`} slug={slug} claim={key} place={place} />
+            {places.map(({ start, words }, at) => (
+              <Place key={start} slug={slug} claim={key} words={words} anchor={choices[at] ?? null} />
             ))}
           </ul>
         </>
-      ) : (
-        problem !== "no-paragraph" && (
-          <>
-            {" "}
-            <a href={proposeCorrectionPath(slug, key)}>Correct the claim</a> if the text says otherwise now.
-          </>
-        )
+      )}
+      {problem !== "no-paragraph" && (
+        <>
+          {" "}
+          <a href={proposeCorrectionPath(slug, key)}>Correct the claim</a> if the text says otherwise now.
+        </>
       )}
     </li>
   );
@@ -81,8 +100,16 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 }
 
 /** What has no place in the text that is shown, or only nearly one, with what to do about it. */
-export function StandingView({ slug, standing }: { slug: string; standing: Standing }) {
-  const { paragraphs, sections, placed, near, unplaced, orphans, orphanedNotes, notices } = standing;
+export function StandingView({
+  slug,
+  standing,
+  orphanedNotes,
+}: {
+  slug: string;
+  standing: KeptStanding;
+  orphanedNotes: number;
+}) {
+  const { paragraphs, sections, placed, near, unplaced, orphans, notices, choices } = standing;
   return (
     <>
       <p>
@@ -106,7 +133,7 @@ export function StandingView({ slug, standing }: { slug: string; standing: Stand
         <Part id="unplaced" title={`Without a place: ${unplaced.length}`}>
           <ul className="text-report">
             {unplaced.map((claim) => (
-              <Unplaced key={claim.key} slug={slug} claim={claim} />
+              <Unplaced key={claim.key} slug={slug} claim={claim} choices={choices[claim.key]} />
             ))}
           </ul>
         </Part>

@@ -4,7 +4,7 @@ import { Submit } from "@/components/form/submit";
 import { Time } from "@/components/ui/time";
 import { deskTextPath, deskTextsPath, readPath } from "@/lib/addresses";
 import type { ReturnedForm } from "@/lib/forms/returned-form";
-import type { Edition, KeptText } from "@/lib/text/kept-text";
+import type { Edition, KeptStanding, KeptText } from "@/lib/text/kept-text";
 import { textFormats } from "@/lib/text/read-essay";
 import { textVisibilities } from "@/lib/text/vocabulary";
 import { ImportTextForm, TextReadersForm } from "./text-forms";
@@ -12,6 +12,8 @@ import { StandingView } from "./text-standing";
 
 type Props = {
   text: KeptText;
+  /** How the map stands to the text that is shown; null where it can no longer be read. */
+  standing: KeptStanding | null;
   done: string | null;
   returned: Record<"import" | "readers" | "edition" | "anchor", ReturnedForm | null>;
 };
@@ -52,7 +54,7 @@ function Refused({ returned }: { returned: ReturnedForm | null }) {
 }
 
 /** The text of an essay as an editor keeps it: how the map stands to it, its editions, who reads it, a new one. */
-export function TextView({ text: { essay, editions, standing }, done, returned }: Props) {
+export function TextView({ text: { essay, editions, orphanedNotes }, standing, done, returned }: Props) {
   const { slug, textFor } = essay;
   return (
     <>
@@ -74,7 +76,7 @@ export function TextView({ text: { essay, editions, standing }, done, returned }
             <a href={readPath(slug)}>The reader</a> shows it to {textVisibilities[textFor]}.
           </p>
           {standing ? (
-            <StandingView slug={slug} standing={standing} />
+            <StandingView slug={slug} standing={standing} orphanedNotes={orphanedNotes} />
           ) : (
             <p className="form-problem">The stored text can no longer be read as an essay: import it again.</p>
           )}

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireMay } from "@/lib/auth/permissions";
 import type { Database, DatabaseSession } from "@/lib/db/client";
 import { isStorable } from "@/lib/db/storable";
-import { toDb } from "@/lib/db/words";
+import { fromDb, toDb } from "@/lib/db/words";
 import { AppError, notFound } from "@/lib/errors";
 import { paragraphRuns } from "@/lib/essays/essay";
 import { refreshSearch } from "@/lib/search/commands";
@@ -75,7 +75,7 @@ async function show(
   essay: EssayText,
 ): Promise<TextStanding> {
   const placing = await writeEssayText(db, essayId, essay);
-  return standingOf(db, essayId, numbers, { essay, placing });
+  return { ...(await standingOf(db, essayId, numbers, { essay, placing })), orphanedNotes: placing.orphanedNotes };
 }
 
 async function addEdition(db: DatabaseSession, essayId: number, read: Sound, fileName: string) {
@@ -119,9 +119,11 @@ export async function importText(
     );
     const edition = known ? shown : await addEdition(session, id, read, fileName);
     await setShown(session, found, edition.id, visibility);
-    const detail = { edition: edition.number, file: fileName };
+    const readers = visibility ?? (found.textFor && fromDb(found.textFor)) ?? "private";
+    const detail = { edition: edition.number, file: fileName, readers };
     await audit(session, actor, { deed: "text imported", object: `text of ${slug}`, detail });
-    return { ...report, edition: edition.number, known, notices: read.notices };
+    const readersChanged = found.textFor !== null && fromDb(found.textFor) !== readers;
+    return { ...report, edition: edition.number, known, readersChanged, notices: read.notices };
   }, longestImport);
 }
 
@@ -150,7 +152,7 @@ export async function restoreText(
     );
     await setShown(session, found, edition.id, visibility);
     await audit(session, actor, { deed: "former text shown", object: `text of ${slug}`, detail: { edition: number } });
-    return { ...report, edition: edition.number, known: true, notices: [] };
+    return { ...report, edition: edition.number, known: true, readersChanged: false, notices: [] };
   }, longestImport);
 }
 

@@ -34,7 +34,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   if (encoding === "utf-8") return tryUtf8(bytes);
   if (!iconv.encodingExists(encoding)) return null;
   const text = iconv.decode(Buffer.from(bytes), encoding);
-  return text.includes("\uFFFD") ? null : text;
+  return text.includes("\uFFFD") || !text.isWellFormed() ? null : text;
 }
 
 /** The encoding that the bytes declare by a mark at their beginning; null where they have none. */

@@ -1,3 +1,4 @@
+import type { AnchorWords } from "@/lib/anchoring/passage";
 import type { EssayHead } from "@/lib/essays/essay";
 import type { TextFormat } from "./read-essay";
 import type { TextStanding } from "./report";
@@ -26,11 +27,18 @@ export type EssayWithText = {
   unplaced: number;
 };
 
+/** How a map stands to the text that is shown, with what can be chosen where a claim's place is in doubt. */
+export type KeptStanding = Omit<TextStanding, "orphanedNotes"> & {
+  notices: TextNotice[];
+  /** For each claim whose words stand there more than once, by key: the anchors that would mean its places, in their order. */
+  choices: Record<string, (AnchorWords | null)[]>;
+};
+
 /** An essay's text as an editor keeps it. */
 export type KeptText = {
   essay: EssayHead;
   /** From the newest. */
   editions: Edition[];
-  /** How the map stands to the text that is shown; null where none is, or where it can no longer be read. */
-  standing: (TextStanding & { notices: TextNotice[] }) | null;
+  /** How many of the members’ notes on words have no place in the text that is shown. */
+  orphanedNotes: number;
 };

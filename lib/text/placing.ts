@@ -1,6 +1,5 @@
-import { anchorAt } from "@/lib/anchoring/choose-place";
-import { normalText } from "@/lib/anchoring/normal-text";
-import { type AnchorProblem, type AnchorWords, findPassage, isAmbiguous, type Passage } from "@/lib/anchoring/passage";
+import { type NormalText, normalText } from "@/lib/anchoring/normal-text";
+import { type AnchorProblem, type AnchorWords, findPassage, type Passage } from "@/lib/anchoring/passage";
 import { type EssayText, stretchOf } from "./essay-text";
 
 /** A claim to be placed in a text. */
@@ -9,16 +8,19 @@ export type AnchoredClaim = { key: string; paragraph: number; anchor: AnchorWord
 /** A claim's passage in the whole text. */
 export type PlacedClaim = { key: string; passage: Passage };
 
-/** One of several places that an anchor may mean: the words around it, and the anchor that would mean it alone, if one can. */
-export type PossiblePlace = { words: string; anchor: AnchorWords | null };
-
-/** A claim whose passage was not found, with why; `places` are those between which nobody guesses. */
+/** A claim whose passage was not found, with why; `places` are those between which nobody guesses, the first of them. */
 export type UnplacedClaim = {
   key: string;
   paragraph: number;
   problem: AnchorProblem | "no-paragraph";
-  places: PossiblePlace[];
+  places: FoundPlace[];
 };
+
+/** One of several places that an anchor may mean: offsets in the paragraph's text, and the words around it. */
+export type FoundPlace = { start: number; end: number; words: string };
+
+/** So many places are named; who has to choose between more needs other words. */
+const mostPlaces = 8;
 
 /** Where the claims of a map stand in a text. */
 export type Placing = { placed: PlacedClaim[]; unplaced: UnplacedClaim[] };
@@ -26,18 +28,31 @@ export type Placing = { placed: PlacedClaim[]; unplaced: UnplacedClaim[] };
 /** So many characters around an ambiguous place tell it from the others. */
 const around = 24;
 
+/** A paragraph as claims are looked up in it. */
+type SearchedParagraph = { start: number; text: string; normal: NormalText };
+
+/** The paragraphs of an essay by their numbers, each made ready when it is first asked for. */
+export function searchedParagraphs({ text: whole, paragraphs }: EssayText) {
+  const byNumber = new Map(paragraphs.map((paragraph) => [paragraph.number, stretchOf(paragraph)]));
+  const ready = new Map<number, SearchedParagraph>();
+  return (number: number): SearchedParagraph | null => {
+    const stretch = byNumber.get(number);
+    if (!stretch) return null;
+    const known = ready.get(number);
+    if (known) return known;
+    const text = whole.slice(stretch.start, stretch.end);
+    const made = { start: stretch.start, text, normal: normalText(text) };
+    ready.set(number, made);
+    return made;
+  };
+}
+
 /** Looks every claim up in its paragraph of the text. Pure; offsets are in the whole text. */
 export function placeClaims(essay: EssayText, claims: readonly AnchoredClaim[]): Placing {
-  const paragraphs = new Map(
-    essay.paragraphs.map((paragraph) => {
-      const { start, end } = stretchOf(paragraph);
-      const text = essay.text.slice(start, end);
-      return [paragraph.number, { start, text, normal: normalText(text) }];
-    }),
-  );
+  const paragraphOf = searchedParagraphs(essay);
   const placing: Placing = { placed: [], unplaced: [] };
   for (const { key, paragraph, anchor } of claims) {
-    const found = paragraphs.get(paragraph);
+    const found = paragraphOf(paragraph);
     if (!found) {
       placing.unplaced.push({ key, paragraph, problem: "no-paragraph", places: [] });
       continue;
@@ -48,9 +63,9 @@ export function placeClaims(essay: EssayText, claims: readonly AnchoredClaim[]):
       placing.placed.push({ key, passage: { start: found.start + start, end: found.start + end, score } });
     } else {
       const { problem } = result;
-      const places = result.places.map((place) => ({
+      const places = result.places.slice(0, mostPlaces).map((place) => ({
+        ...place,
         words: found.text.slice(Math.max(0, place.start - around), place.end + around).replace(/\s+/gu, " "),
-        anchor: isAmbiguous(problem) ? anchorAt(found.text, anchor, problem, place) : null,
       }));
       placing.unplaced.push({ key, paragraph, problem, places });
     }

@@ -21,5 +21,7 @@ export type TextReport = TextStanding & {
   edition: number;
   /** Whether it was there before: the same file again, or a former edition. */
   known: boolean;
+  /** Whether others may read the text now than before. */
+  readersChanged: boolean;
   notices: TextNotice[];
 };

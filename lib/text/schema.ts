@@ -17,7 +17,14 @@ const longestFileName = 200;
 const chosenFile = z
   .file({ error: "Choose one file with the essay’s text." })
   .refine(({ name, size }) => name !== "" || size > 0, { error: "Choose a file with the essay’s text." })
-  .transform((file) => ({ file, name: file.name.replace(/\p{Cc}/gu, "").slice(-longestFileName) || "unnamed" }));
+  .transform((file) => ({
+    file,
+    name:
+      file.name
+        .replace(/\p{Cc}/gu, "")
+        .slice(-longestFileName)
+        .toWellFormed() || "unnamed",
+  }));
 
 /** A text that is brought in: for which essay, and who may read it. */
 export const importTextSchema = z.strictObject({ essay, file: chosenFile, visibility });

@@ -1,8 +1,8 @@
 import "server-only";
 import type { DatabaseSession } from "@/lib/db/client";
 import type { EssayText } from "./essay-text";
+import type { Placing } from "./placing";
 import type { TextStanding } from "./report";
-import type { ShownPlacing } from "./show-edition";
 
 /** The claims and the editor's notes of paragraphs that a text does not have. */
 async function orphansOf(db: DatabaseSession, essayId: number, missing: number[]): Promise<TextStanding["orphans"]> {
@@ -21,8 +21,8 @@ export async function standingOf(
   db: DatabaseSession,
   essayId: number,
   numbers: readonly number[],
-  { essay, placing }: { essay: EssayText; placing: ShownPlacing },
-): Promise<TextStanding> {
+  { essay, placing }: { essay: EssayText; placing: Placing },
+): Promise<Omit<TextStanding, "orphanedNotes">> {
   const has = new Set(essay.paragraphs.map(({ number }) => number));
   const missing = numbers.filter((number) => !has.has(number));
   return {
@@ -34,6 +34,5 @@ export async function standingOf(
       .map(({ key, passage }) => ({ key, score: passage.score })),
     unplaced: placing.unplaced,
     orphans: await orphansOf(db, essayId, missing),
-    orphanedNotes: placing.orphanedNotes,
   };
 }

@@ -8,8 +8,11 @@ import { forEverybody, forOthers, forReaders } from "../policy";
 /** A paragraph of the essay's text with those who may find it. */
 export type SearchedParagraph = ShownParagraph & { audience: string };
 
+/** So much of a paragraph is searched, in UTF-16 code units: fifty pages. PostgreSQL indexes no text without an end. */
+const longestSearched = 100_000;
+
 const audienceOf = (shown: readonly ShownParagraph[], audience: string): SearchedParagraph[] =>
-  shown.map((paragraph) => ({ ...paragraph, audience }));
+  shown.map(({ number, text }) => ({ number, text: text.slice(0, longestSearched).toWellFormed(), audience }));
 
 /**
  * The essay's own text as it may be searched: once for everybody where everybody may read it whole; otherwise whole for

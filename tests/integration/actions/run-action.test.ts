@@ -84,6 +84,11 @@ describe("a refused form", () => {
   );
 });
 
+it("leads to a page whose address has letters that a header cannot hold", async () => {
+  const response = await postAction("accounts/sign-up", { ...signUp, back: "/ю?q=Ежов#ю" }, { asScript: false });
+  expect(response.headers.get("location")).toBe(encodeURI("/ю?q=Ежов#ю"));
+});
+
 describe("a request that is no form of ours", () => {
   const action = actions["accounts/sign-up"];
   const send = (init: RequestInit, headers: Record<string, string> = {}) => {

@@ -38,6 +38,9 @@ describe("texts/import", () => {
       { actor: expect.stringContaining("Edda Editor"), deed: "text imported", object: `text of ${slug}` },
     ]);
     expect(await upload(fileOf(aText))).toMatchObject({ to: `${page}?done=text-known` });
+    expect(await upload(fileOf(aText), { visibility: "public" })).toMatchObject({ to: `${page}?done=text-readers` });
+    const [, , opened] = await database().auditEntry.findMany({ orderBy: { id: "asc" } });
+    expect(opened?.detail).toEqual({ edition: 1, file: "reform.txt", readers: "public" });
   });
 
   it("reads an old encoding, and says which it was", async () => {
@@ -50,6 +53,7 @@ describe("texts/import", () => {
 
   it.each<[string, () => Blob | string, RegExp]>([
     ["an empty file", () => fileOf(""), /the file is empty/i],
+    ["half a character in UTF-16", () => fileOf(new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00])), /no text/],
     ["a binary", () => fileOf(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2])), /no text/],
     ["a file of more than 16 MB", () => fileOf(new Uint8Array(longestFile + 1).fill(97)), /17 MB; an essay has 16/],
     ["a number twice", () => fileOf(`${aText}\n2. And again.`), /line 16: ¶2 comes after ¶4/],
@@ -80,6 +84,8 @@ describe("texts/import", () => {
   it("keeps no control character and no path of a file’s name", async () => {
     await upload(fileOf(aText, `a\u0007b${"x".repeat(300)}.txt`));
     expect((await editions())[0]?.fileName).toMatch(/^x{196}\.txt$/);
+    await upload(fileOf(aText.replace("They were", "They are"), `\u{1F600}${"x".repeat(199)}`));
+    expect((await editions())[1]?.fileName).toBe(`\uFFFD${"x".repeat(199)}`);
   });
 
   it("leads back to its page, with a sentence, from a form that is too long to be read", async () => {
@@ -92,6 +98,26 @@ describe("texts/import", () => {
     expect([response.status, response.headers.get("location")]).toEqual([303, page]);
     const browser = browserKeyOf(response.headers.get("set-cookie")?.split(";")[0] ?? "") ?? "";
     expect((await readKeptForm(browser, `texts/import ${slug}`))?.problem).toMatch(/more than a form may hold: 25 MB/);
+  });
+
+  it("is read of nobody who may not send it, however long it is", async () => {
+    const query = `?${new URLSearchParams({ back: page, form: slug })}`;
+    const headers = { "content-length": "20000000" };
+    const options = { asScript: false, headers, query };
+    const refused = await postAction("texts/import", { essay: slug }, options);
+    expect([refused.status, refused.headers.get("location")]).toEqual([
+      303,
+      `/account/sign-in?to=${encodeURIComponent(page)}`,
+    ]);
+    const { cookie: reader } = await aSignedInMember("reader");
+    const forbidden = await postAction("texts/import", { essay: slug }, { cookie: reader, headers });
+    expect([forbidden.status, (await forbidden.json()).problem]).toEqual([403, expect.stringContaining("an editor")]);
+  });
+
+  it("is the only form that may be so long", async () => {
+    const file = fileOf(new Uint8Array(1_100_000).fill(97));
+    const response = await postAction("texts/readers", { essay: slug, visibility: "public", file }, { cookie });
+    expect([response.status, (await response.json()).problem]).toEqual([400, expect.stringContaining("1 MB")]);
   });
 
   it.each(["//elsewhere.example", "https://elsewhere.example/"])("never leads to %s", async (back) => {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { operator, visitor } from "@/lib/auth/actor";
+import { type Actor, operator, visitor } from "@/lib/auth/actor";
 import { database } from "@/lib/db/client";
+import { findEssay } from "@/lib/essays/queries";
 import { chooseAnchor } from "@/lib/text/claim-anchor";
 import { importText, restoreText } from "@/lib/text/commands";
-import { listTexts, readKeptText } from "@/lib/text/queries";
+import { listTexts, readKeptText, readTextStanding } from "@/lib/text/queries";
 import { aMap } from "@/tests/factories/a-map";
 import { aMember } from "@/tests/factories/a-member";
 import { aReadText, aText } from "@/tests/factories/a-text";
@@ -51,7 +52,9 @@ describe("listTexts", () => {
 describe("readKeptText", () => {
   it("says that there is none yet", async () => {
     const editor = await aMember("editor");
-    expect(await readKeptText(editor, slug)).toMatchObject({ editions: [], standing: null });
+    const kept = await readKeptText(editor, slug);
+    expect(kept).toMatchObject({ editions: [], orphanedNotes: 0 });
+    expect(await readTextStanding(editor, kept.essay)).toBeNull();
   });
 
   it("says what has no place in the text, as the import said it", async () => {
@@ -60,40 +63,66 @@ describe("readKeptText", () => {
     const exact = "One secretary";
     const start = aText.indexOf(exact);
     await anAnnotation(author, { ...onWords, exact, start: `${start}`, end: `${start + exact.length}` });
-    const { edition, known, ...report } = await bring(changed, "public");
-    const { essay, editions, standing } = await readKeptText(operator, slug);
+    const { edition, known, readersChanged, orphanedNotes, ...report } = await bring(changed, "public");
+    const { essay, editions, ...kept } = await readKeptText(operator, slug);
     expect(essay.textFor).toBe("public");
-    expect(standing).toEqual(report);
+    expect([kept.orphanedNotes, orphanedNotes]).toEqual([1, 1]);
+    const standing = await readTextStanding(operator, essay);
+    expect(standing).toEqual({
+      ...report,
+      choices: {
+        "4.1": [
+          { start: "Perhaps not.", end: "the reform" },
+          { start: "Perhaps they", end: "the reform" },
+        ],
+      },
+    });
     expect(standing).toMatchObject({
       orphans: { paragraphs: [3], claims: ["3.1"] },
-      orphanedNotes: 1,
       notices: [{ message: "¶3 is missing before ¶4" }],
     });
     expect(editions).toMatchObject([
       { number: 2, shown: true, fileName: "reform.txt", format: "plain", encoding: "utf-8" },
       { number: 1, shown: false },
     ]);
-    expect([edition, known]).toEqual([2, false]);
+    expect([edition, known, readersChanged]).toEqual([2, false, true]);
   });
 
   it("follows a former edition that is shown again", async () => {
     await bring();
     await bring(changed);
     await restoreText(operator, database(), slug, 1);
-    const { editions, standing } = await readKeptText(operator, slug);
+    const { essay, editions } = await readKeptText(operator, slug);
     expect(editions.map(({ number, shown }) => [number, shown])).toEqual([
       [2, false],
       [1, true],
     ]);
-    expect(standing?.unplaced).toEqual([]);
+    expect((await readTextStanding(operator, essay))?.unplaced).toEqual([]);
   });
 
   it("is for whoever keeps texts, and knows no essay that is not there", async () => {
-    await expect(readKeptText(visitor, slug)).rejects.toMatchObject({ code: "unauthenticated" });
-    for (const role of ["reader", "scholar", "teacher"] as const)
-      await expect(readKeptText(await aMember(role), slug)).rejects.toMatchObject({ code: "forbidden" });
+    const essay = await findEssay(visitor, slug);
+    for (const read of [
+      (actor: Actor) => readKeptText(actor, slug),
+      (actor: Actor) => readTextStanding(actor, essay),
+    ]) {
+      await expect(read(visitor)).rejects.toMatchObject({ code: "unauthenticated" });
+      for (const role of ["reader", "scholar", "teacher"] as const)
+        await expect(read(await aMember(role))).rejects.toMatchObject({ code: "forbidden" });
+    }
     for (const nowhere of ["nowhere", "\0"])
       await expect(readKeptText(await aMember("editor"), nowhere)).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("a paragraph in which a claim’s first words stand a thousand times", () => {
+  it("names the first places alone, on import and at the desk", async () => {
+    const many = aText.replace("4. Perhaps", `4. ${"Perhaps we know it, or so they say. ".repeat(1000)}Perhaps`);
+    const report = await bring(many);
+    expect(report.unplaced.map(({ key, places }) => [key, places.length])).toEqual([["4.1", 8]]);
+    const editor = await aMember("editor");
+    const standing = await readTextStanding(editor, await findEssay(editor, slug));
+    expect(standing?.choices["4.1"]).toHaveLength(8);
   });
 });
 
@@ -104,7 +133,9 @@ describe("chooseAnchor", () => {
     await bring(changed);
     const editor = await aMember("editor");
     await chooseAnchor(editor, input);
-    expect((await readKeptText(editor, slug)).standing?.unplaced.map(({ key }) => key)).toEqual(["3.1"]);
+    const standing = await readTextStanding(editor, await findEssay(editor, slug));
+    expect(standing?.unplaced.map(({ key }) => key)).toEqual(["3.1"]);
+    expect(standing?.choices).toEqual({});
     const versions = await database().itemVersion.findMany({ orderBy: { id: "asc" } });
     expect(versions).toMatchObject([
       {

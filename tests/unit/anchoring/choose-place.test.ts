@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorAt, mostAnchorWords } from "@/lib/anchoring/choose-place";
+import { normalText } from "@/lib/anchoring/normal-text";
 import { findPassage } from "@/lib/anchoring/passage";
 
 /** The anchors that would mean each of the places between which nobody guessed. */
 function choices(paragraph: string, start: string, end: string) {
   const found = findPassage(paragraph, { start, end });
   if (found.ok) throw new Error("The anchor means one place.");
-  return found.places.map((place) => anchorAt(paragraph, { start, end }, found.problem, place));
+  const searched = { text: paragraph, normal: normalText(paragraph) };
+  return found.places.map((place) => anchorAt(searched, { start, end }, found.problem, place));
 }
 
 describe("anchorAt", () => {
@@ -39,6 +41,11 @@ describe("anchorAt", () => {
     ]);
   });
 
+  it("offers nothing where the other end is in doubt as well", () => {
+    const paragraph = "The draft was published. The draft was read. It was read.";
+    expect(choices(paragraph, "The draft was", "nowhere at all")).toEqual([null, null]);
+  });
+
   const words = fc.array(fc.constantFrom("a", "be", "law", "Ежов,", "“no”", "1937"), { minLength: 4, maxLength: 30 });
 
   it("never offers words that leave a doubt, or more than an anchor may have", () => {
@@ -49,7 +56,7 @@ describe("anchorAt", () => {
         const found = findPassage(paragraph, anchor);
         if (found.ok) return;
         for (const place of found.places) {
-          const offered = anchorAt(paragraph, anchor, found.problem, place);
+          const offered = anchorAt({ text: paragraph, normal: normalText(paragraph) }, anchor, found.problem, place);
           if (offered === null) continue;
           expect(findPassage(paragraph, offered).ok).toBe(true);
           for (const end of [offered.start, offered.end])

@@ -4,7 +4,8 @@ import { type SearchParams, searchParam } from "@/app/search-param";
 import { TextView } from "@/components/desk/text-view";
 import { PlainPage } from "@/components/layout/plain-page";
 import { currentActor } from "@/lib/auth/current-actor";
-import { readKeptText } from "@/lib/text/queries";
+import { cachedFor } from "@/lib/cache";
+import { readKeptText, readTextStanding } from "@/lib/text/queries";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams };
 
@@ -12,14 +13,18 @@ export const metadata = { title: "Text of an essay", robots: { index: false } };
 
 async function load({ params, searchParams }: Props) {
   const { slug } = await params;
-  const text = await readKeptText(await currentActor(), slug);
+  const actor = await currentActor();
+  const text = await readKeptText(actor, slug);
+  const { standing } = await cachedFor(text.essay, ["text standing"], async () => ({
+    standing: await readTextStanding(actor, text.essay),
+  }));
   const returned = {
     import: await returnedForm("texts/import", slug),
     readers: await returnedForm("texts/readers", slug),
     edition: await returnedForm("texts/show-edition", slug),
     anchor: await returnedForm("texts/anchor", slug),
   };
-  return { text, done: await searchParam(searchParams, "done"), returned };
+  return { text, standing, done: await searchParam(searchParams, "done"), returned };
 }
 
 export default function Page(props: Props) {
