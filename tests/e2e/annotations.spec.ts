@@ -20,7 +20,7 @@ test("by keyboard alone: write on a claim, be answered, edit, compare wordings, 
   browser,
 }) => {
   test.slow();
-  await signIn(page, await createAccount(page, "Nora Notes", "scholar"), claim);
+  await signIn(page, await createAccount("Nora Notes", "scholar"), claim);
   await page.locator("summary", { hasText: "Add a note" }).focus();
   await page.keyboard.press("Enter");
   await page.getByLabel("Your note").focus();
@@ -31,7 +31,7 @@ test("by keyboard alone: write on a claim, be answered, edit, compare wordings, 
   await expectSound(page);
 
   const answering = await (await browser.newContext()).newPage();
-  await signIn(answering, await createAccount(answering, "Berta Answers", "scholar"), claim);
+  await signIn(answering, await createAccount("Berta Answers", "scholar"), claim);
   await answering
     .locator("li", { has: answering.getByRole("article", { name: "Note by Nora Notes" }) })
     .getByRole("link", { name: "Answer" })
@@ -81,7 +81,7 @@ test("by keyboard alone: write on a claim, be answered, edit, compare wordings, 
 
 test("two windows edit at once: the second is told, and what it typed is still there", async ({ page, context }) => {
   test.slow();
-  await signIn(page, await createAccount(page, "Tina Twice", "scholar"), claim);
+  await signIn(page, await createAccount("Tina Twice", "scholar"), claim);
   await page.locator("summary", { hasText: "Add a note" }).click();
   await page.getByLabel("Your note").fill("The first wording.");
   await page.getByRole("button", { name: "Add the note" }).click();
@@ -103,7 +103,7 @@ test("two windows edit at once: the second is told, and what it typed is still t
 
 test("a draft survives a closed tab", async ({ page, context }) => {
   test.slow();
-  await signIn(page, await createAccount(page, "Dora Draft", "scholar"), claim);
+  await signIn(page, await createAccount("Dora Draft", "scholar"), claim);
   await listening(page);
   await page.locator("summary", { hasText: "Add a note" }).click();
   await page.getByLabel("Your note").pressSequentially("Half a thought");
@@ -121,7 +121,7 @@ test("what somebody writes never runs", async ({ page }) => {
     ran = true;
     void dialog.dismiss();
   });
-  await signIn(page, await createAccount(page, "Eve Attack", "scholar"), claim);
+  await signIn(page, await createAccount("Eve Attack", "scholar"), claim);
   const { attacks } = await import("../factories/attacks");
   await page.locator("summary", { hasText: "Add a note" }).click();
   await page.getByLabel("Your note").fill(attacks.filter((attack) => !attack.includes("\u0000")).join("\n\n"));

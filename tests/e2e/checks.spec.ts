@@ -24,7 +24,7 @@ test("two scholars look a citation up, find it otherwise, and everybody reads wh
   browser,
 }) => {
   test.slow();
-  await signIn(page, await createAccount(page, "Clara Checks", "scholar"), claim);
+  await signIn(page, await createAccount("Clara Checks", "scholar"), claim);
   await page.getByRole("link", { name: /^Citation 46\.c1: unchecked$/ }).click();
   await expect(page).toHaveURL(/citations\/46\.c1$/);
   await expect(page.getByText("Nobody has recorded a check of it yet.")).toBeVisible();
@@ -56,7 +56,7 @@ test("two scholars look a citation up, find it otherwise, and everybody reads wh
   await expect(page.getByRole("link", { name: "Citation 46.c1: confirmed" })).toBeVisible();
 
   const second = await (await browser.newContext()).newPage();
-  await signIn(second, await createAccount(second, "Simon Second", "scholar"), citation);
+  await signIn(second, await createAccount("Simon Second", "scholar"), citation);
   await record(second, { outcome: "imprecise", edition: "The library’s copy" });
   await expect(second.getByText("Say in what the citation is not right")).toBeVisible();
   await expect(second.getByLabel("Edition or copy that you saw")).toHaveValue("The library’s copy");
@@ -81,7 +81,7 @@ test("a visitor and a reader are told how they come to record a check", async ({
   await visitor.getByText("Sign in as a scholar to record a check.").getByRole("link", { name: "Sign in" }).click();
   await expect(visitor).toHaveURL(/sign-in\?to=%2Fessays%2Ffurr-2005%2Fcitations%2F46\.c1/);
 
-  await signIn(page, await createAccount(page, "Rosa Reader", "reader"), citation);
+  await signIn(page, await createAccount("Rosa Reader", "reader"), citation);
   await expect(page.getByRole("heading", { name: "Evidence for" })).toBeVisible();
   await expect(page.getByRole("form", { name: "Record a check" })).toHaveCount(0);
   await expectSound(page);

@@ -7,7 +7,7 @@ test("by keyboard: found a group, invite by link, join by way of signing in, wri
   browser,
 }) => {
   test.slow();
-  const owner = await createAccount(page, "Olga Owner", "scholar");
+  const owner = await createAccount("Olga Owner", "scholar");
   await signIn(page, owner, "/groups/new");
   await page.getByLabel("Name").focus();
   await page.keyboard.type("Seminar of 1937");
@@ -26,7 +26,7 @@ test("by keyboard: found a group, invite by link, join by way of signing in, wri
   await expect(page.getByText("is not shown again")).toBeVisible();
 
   const other = await (await browser.newContext()).newPage();
-  const guest = await createAccount(other, "Gerda Guest", "reader");
+  const guest = await createAccount("Gerda Guest", "reader");
   expect((await other.goto(group))?.status()).toBe(401);
   await other.goto(link);
   await expectSound(other);

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import type { Role } from "@/lib/auth/roles";
 import { createAccount, signIn } from "./members";
 
 test("a note is reported, hidden with a reason, appealed for, and shown again by another moderator", async ({
@@ -7,7 +8,7 @@ test("a note is reported, hidden with a reason, appealed for, and shown again by
   test.slow();
   const fresh = async (name: string, role: string) => {
     const page = await (await browser.newContext()).newPage();
-    await signIn(page, await createAccount(page, name, role));
+    await signIn(page, await createAccount(name, role));
     return page;
   };
   const author = await fresh("Ada Author", "scholar");

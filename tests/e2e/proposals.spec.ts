@@ -89,9 +89,9 @@ test("a position, a source and a correction: proposed, decided, told, written, a
   browser,
 }) => {
   test.setTimeout(480_000);
-  await signIn(page, await createAccount(page, "Paula Proposes", "scholar"), claim);
+  await signIn(page, await createAccount("Paula Proposes", "scholar"), claim);
   const editor = await (await browser.newContext()).newPage();
-  await signIn(editor, await createAccount(editor, "Edgar Editor", "editor"), "/desk");
+  await signIn(editor, await createAccount("Edgar Editor", "editor"), "/desk");
   const visitor = await (await browser.newContext()).newPage();
 
   const position = await proposePosition(page);

@@ -10,7 +10,7 @@ test("a visitor is led to sign in and back, a reader to the role that it needs",
   await visitor.getByRole("main").getByRole("link", { name: "Sign in" }).click();
   await expect(visitor).toHaveURL(/sign-in\?to=.*propose%2Fposition%3Fclaim%3D35\.1/);
 
-  await signIn(page, await createAccount(page, "Ralf Reader", "reader"), form);
+  await signIn(page, await createAccount("Ralf Reader", "reader"), form);
   await expect(page.getByRole("main")).toContainText("This needs the role of a scholar; yours is reader.");
   expect((await page.reload())?.status()).toBe(403);
   await expectSound(page);
@@ -21,7 +21,7 @@ test("a visitor is led to sign in and back, a reader to the role that it needs",
 
 test("who has proposed nothing is told where to; a proposal that waits can be taken back", async ({ page }) => {
   test.slow();
-  await signIn(page, await createAccount(page, "Tom Takesback", "scholar"), "/account/proposals");
+  await signIn(page, await createAccount("Tom Takesback", "scholar"), "/account/proposals");
   await expect(page.getByText("You have not proposed anything yet.")).toBeVisible();
   await expectSound(page);
   await page.goto(form);

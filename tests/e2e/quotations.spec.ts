@@ -37,7 +37,7 @@ test.afterAll(() => {
 
 test("words of the work stand beside what the essay prints, and a dropped “not” is told", async ({ page }) => {
   test.slow();
-  await signIn(page, await createAccount(page, "Vera Verbatim", "scholar"), citation);
+  await signIn(page, await createAccount("Vera Verbatim", "scholar"), citation);
   const words = page.getByLabel("The words of the work");
   const comparison = page.getByRole("region", { name: "Comparison with the essay" });
 

@@ -18,7 +18,7 @@ test("an editor imports a text, is told what has no place in it, places it, and 
 }) => {
   test.slow();
   const text = seedText();
-  await signIn(page, await createAccount(page, "Edda Desk", "editor"), "/desk");
+  await signIn(page, await createAccount("Edda Desk", "editor"), "/desk");
   await page.getByRole("link", { name: "Texts" }).click();
   await expect(page.getByRole("heading", { name: "Texts" })).toBeVisible();
   await expectSound(page);
@@ -69,7 +69,7 @@ test("a file that is too long is refused before it travels, and without a script
   browser,
 }) => {
   test.slow();
-  const account = await createAccount(page, "Lena Long", "editor");
+  const account = await createAccount("Lena Long", "editor");
   await signIn(page, account, desk);
   await expect(page.locator("html")).toHaveAttribute("data-listens", "");
   const long = Buffer.alloc(30_000_000, "a");
@@ -87,7 +87,7 @@ test("a file that is too long is refused before it travels, and without a script
 test("whoever keeps no texts is told so", async ({ page }) => {
   await page.goto(desk);
   await expect(page.getByText("Sign in first.")).toBeVisible();
-  await signIn(page, await createAccount(page, "Otto Other", "scholar"), desk);
+  await signIn(page, await createAccount("Otto Other", "scholar"), desk);
   await expect(page.getByText("This needs the role of an editor; yours is scholar.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Import the text" })).toHaveCount(0);
 });

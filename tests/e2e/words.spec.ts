@@ -11,7 +11,7 @@ test.describe.configure({ mode: "serial" });
 test.beforeAll(() => importSeedText("--for", "private"));
 
 async function openAsScholar(page: Page, name: string, paragraph: number): Promise<void> {
-  await signIn(page, await createAccount(page, name, "scholar"), reader);
+  await signIn(page, await createAccount(name, "scholar"), reader);
   await expect(page.getByRole("link", { name })).toBeVisible();
   await openReader(page, paragraph);
 }
@@ -141,7 +141,7 @@ test("by keyboard alone: go to a paragraph, select words, annotate, be answered,
   const thread = pathname + search;
 
   const answering = await (await browser.newContext()).newPage();
-  await signIn(answering, await createAccount(answering, "Rolf Replies", "scholar"), thread);
+  await signIn(answering, await createAccount("Rolf Replies", "scholar"), thread);
   await answering.getByRole("link", { name: "Answer" }).first().focus();
   await answering.keyboard.press("Enter");
   await answering.getByLabel("Your answer").focus();
