@@ -44,16 +44,16 @@ async function perform(action: Action, actor: Actor, headers: Headers, form: For
 
 const wantsJson = (headers: Headers): boolean => (headers.get("accept") ?? "").startsWith("application/json");
 
-/** A path as a header holds it: with every letter that is not of ASCII encoded. */
-function encodedPath(to: string): string {
-  const { pathname, search, hash } = new URL(to, siteUrl());
-  return `${pathname}${search}${hash}`;
+/** An address as a header holds it, with every letter that is not of ASCII encoded; one of this site stays a path. */
+function inHeader(to: string): string {
+  const { href, pathname, search, hash } = new URL(to, siteUrl());
+  return to.startsWith("/") ? `${pathname}${search}${hash}` : href;
 }
 
 function answer(headers: Headers, asJson: boolean, to: string, body: object, status: number): Response {
   headers.set("Cache-Control", "no-store");
   if (asJson) return Response.json(body, { status, headers });
-  headers.set("Location", encodedPath(to));
+  headers.set("Location", inHeader(to));
   return new Response(null, { status: 303, headers });
 }
 

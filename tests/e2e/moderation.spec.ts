@@ -6,7 +6,7 @@ test("a note is reported, hidden with a reason, appealed for, and shown again by
   browser,
 }) => {
   test.slow();
-  const fresh = async (name: string, role: string) => {
+  const fresh = async (name: string, role: Role) => {
     const page = await (await browser.newContext()).newPage();
     await signIn(page, await createAccount(name, role));
     return page;
