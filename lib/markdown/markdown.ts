@@ -14,11 +14,18 @@ const allowed = {
 
 type Node = { type: string; tagName?: string; properties?: Record<string, unknown>; children?: Node[] };
 
+/** A whole address: one that begins at the page on which it stands would lead elsewhere from a feed or an export. */
+const isWholeAddress = (href: unknown): boolean => /^(?:https?|mailto):/i.test(String(href ?? ""));
+
 /** Headings of a note stand below those of the page; links are not this site's recommendation. */
 function adapt(node: Node): void {
   const level = /^h([1-6])$/.exec(node.tagName ?? "")?.[1];
   if (level) node.tagName = `h${Math.min(6, Number(level) + 3)}`;
-  if (node.tagName === "a") node.properties = { ...node.properties, rel: ["nofollow", "ugc", "noopener"] };
+  if (node.tagName === "a") {
+    const { href, ...properties } = node.properties ?? {};
+    const link = isWholeAddress(href) ? { href, rel: ["nofollow", "ugc", "noopener"] } : {};
+    node.properties = { ...properties, ...link };
+  }
   for (const child of node.children ?? []) adapt(child);
 }
 

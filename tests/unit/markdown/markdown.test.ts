@@ -20,6 +20,13 @@ describe("renderMarkdown", () => {
     );
   });
 
+  it.each(["", "/desk", "#p2", "?x=1", "//elsewhere.example", "relative/page"])(
+    "makes no link of %j, which is no whole address",
+    (address) => {
+      expect(renderMarkdown(`[a](${address})`)).toBe("<p><a>a</a></p>");
+    },
+  );
+
   it("recommends no linked page, and sets headings below the page's own", () => {
     expect(renderMarkdown("[a](https://example.org)")).toBe(
       '<p><a href="https://example.org" rel="nofollow ugc noopener">a</a></p>',
