@@ -31,7 +31,7 @@ function Place({
 }) {
   return (
     <li>
-      <q className="text-place">…{words}…</q>
+      <q>…{words}…</q>
       {anchor ? (
         <ActionForm
           action="texts/anchor"
