@@ -8,6 +8,7 @@ import { StanceMarkShapes } from "@/components/ui/stance-mark";
 import { currentActor } from "@/lib/auth/current-actor";
 import { countUnread } from "@/lib/notifications/queries";
 import { siteUrl } from "@/lib/site";
+import { preloadFonts } from "./fonts";
 
 export function generateMetadata(): Metadata {
   return {
@@ -31,6 +32,7 @@ async function accountBar() {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   // Every page is rendered for its request, with that request's nonce; what it shows comes from the cache.
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (

@@ -1,8 +1,8 @@
 /** An element that a page can be read without: a script, or a link that fetches one ahead. */
 const candidates = /<script\b([^>]*)>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
 
-/** Data for machines, and our own script, which is a module. Those of Next.js are neither. */
-const isOurs = (attributes) => /\btype="(?:module|application\/ld\+json)"/.test(attributes);
+/** Data for machines, the pauses of a long page, and our own script, which is a module. Those of Next.js are none of them. */
+const isOurs = (attributes) => /\btype="(?:module|application\/ld\+json|text\/plain)"/.test(attributes);
 
 /** A page that failed while it was rendered is empty until the client of Next.js fills it in. */
 const isUnfinished = (html) => html.includes('<html id="__next_error__"');

@@ -45,14 +45,16 @@ function valuesOf(form: HTMLFormElement): Draft["values"] {
   return values;
 }
 
-const when = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
+/** When a draft was typed, in words. What formats it takes a while to make: it is made where there is a draft to tell of. */
+const when = (at: string): string =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date(at));
 
 /** Says that the form holds a draft, and lets it be dropped. */
 function tell(form: HTMLFormElement, key: string, { at }: Draft): void {
   const word = document.createElement("p");
   word.className = "draft-word";
   word.setAttribute("role", "status");
-  word.textContent = `This is your draft of ${when.format(new Date(at))}. `;
+  word.textContent = `This is your draft of ${when(at)}. `;
   const drop = document.createElement("button");
   drop.type = "button";
   drop.className = "button-link";

@@ -51,7 +51,7 @@ const parts = [
 ];
 
 /** So long may parts run one after the other, in milliseconds, before the page is let to answer. */
-const longestTurn = 10;
+const longestTurn = 4;
 
 /** Starts all parts; on a slow machine in several turns, so that the page is not kept waiting by all of them at once. */
 async function startAll(): Promise<void> {

@@ -1,3 +1,4 @@
+import { ParserPause } from "@/components/ui/parser-pause";
 import { layoutParts, type RowGroup } from "@/lib/matrix/row-groups";
 import type { View } from "@/lib/matrix/view";
 import { MatrixRow } from "./matrix-row";
@@ -53,6 +54,7 @@ export function MatrixGroup({
               section={section}
             />
           ))}
+          <ParserPause />
         </tbody>
       ))}
     </>

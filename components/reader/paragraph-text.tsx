@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { GlossLink } from "@/components/gloss/gloss-link";
 import { claimPath } from "@/lib/addresses";
 import { type NotedSegment, type NotedWords, notedSegments } from "@/lib/reader/noted";
@@ -84,11 +85,11 @@ function Piece({ slug, piece, noted }: { slug: string; piece: ReaderPiece; noted
         const key = at;
         at += segment.text.length;
         return (
-          <span key={key}>
+          <Fragment key={key}>
             <ClaimNumbers slug={slug} begins={segment.begins} />
             <SegmentText segment={segment} />
             <NoteSign noteEnds={segment.noteEnds} />
-          </span>
+          </Fragment>
         );
       })}
     </>

@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import { Glossed } from "@/components/gloss/glossed";
+import { ParserPause } from "@/components/ui/parser-pause";
 import { StaticIsland } from "@/components/ui/static-island";
 import type { CheckStates } from "@/lib/checks/check";
 import { paragraphRuns } from "@/lib/essays/essay";
@@ -76,7 +78,10 @@ function Section({ section, ...common }: Common & { section: ReaderSection }) {
         <p className="sans mb-5 text-[0.86rem] text-faint">No claims are recorded yet for {paragraphRuns(unmapped)}.</p>
       )}
       {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.number} paragraph={paragraph} {...common} />
+        <Fragment key={paragraph.number}>
+          <Paragraph paragraph={paragraph} {...common} />
+          <ParserPause />
+        </Fragment>
       ))}
     </section>
   );

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { ParserPause } from "@/components/ui/parser-pause";
 import { readingDocument, sendAsDocument } from "@/scripts/reading-document.mjs";
 
 const ours = '<script type="module" src="/browser/site-A.js" nonce="n"></script>';
@@ -23,8 +24,8 @@ test.each([
   expect(readingDocument(`<html><p>a</p>${element}<p>b</p>${element}</html>`)).toBe("<html><p>a</p><p>b</p></html>");
 });
 
-test("a document keeps our script, data for machines, and its styles", () => {
-  const html = `<html><link rel="stylesheet" href="/a.css"/><link rel="preload" as="style" href="/a.css"/>${data}<p>a</p>${ours}</html>`;
+test("a document keeps our script, data for machines, the pauses of a long page, and its styles", () => {
+  const html = `<html><link rel="stylesheet" href="/a.css"/><link rel="preload" as="style" href="/a.css"/>${data}<p>a</p>${renderToStaticMarkup(<ParserPause />)}<p>b</p>${ours}</html>`;
   expect(readingDocument(html)).toBe(html);
 });
 
