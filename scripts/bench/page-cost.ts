@@ -48,6 +48,9 @@ export const scroll = (session: CDPSession, pixels: number, pixelsInASecond: num
     preventFling: true,
   });
 
+/** Nothing is done with a page but to open it. */
+export const opening: Reading = { before: async () => undefined, deeds: [] };
+
 /**
  * Opens a page and goes through it, and prints what that costs the browser’s main thread.
  * @param slowed by how much the processor is slowed; 1: not at all

@@ -11,7 +11,7 @@ import { type ReadEssay, readEssay } from "@/lib/text/read-essay";
 import { soundMap } from "../map/sound-map";
 import { Failure } from "../setup/failure.mjs";
 import { madeText } from "./made-text";
-import { benchPage, press, type Reading, scroll } from "./page-cost";
+import { benchPage, opening, press, type Reading, scroll } from "./page-cost";
 import { answer, benchServer, kb, row, withServedDatabase } from "./served";
 
 const notes = 1000;
@@ -120,6 +120,10 @@ export const benchReader = (serverUrl: string, file?: string): Promise<void> =>
       console.log(row("server", "first", "median", "size", "compressed"));
       await benchServer("reader", reader);
       console.log(row("scripts, compressed", kb(await weighScripts(browser, reader))));
-      for (const slowed of [1, 4]) await benchPage(browser, reader, slowed, reading);
+      for (const slowed of [1, 4]) {
+        await benchPage(browser, reader, slowed, reading);
+        console.log("\nFor comparison the home page, of which nothing is long:");
+        await benchPage(browser, address, slowed, opening);
+      }
     },
   );
