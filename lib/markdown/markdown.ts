@@ -1,5 +1,6 @@
 import { defaultSchema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
+import { LRUCache } from "lru-cache";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toHast } from "mdast-util-to-hast";
 
@@ -29,12 +30,26 @@ function adapt(node: Node): void {
   for (const child of node.children ?? []) adapt(child);
 }
 
-/**
- * Markdown (CommonMark) as markup that is safe to show: raw HTML is dropped, addresses other than http, https and mailto
- * lose their link. Pure.
- */
-export function renderMarkdown(markdown: string): string {
+function render(markdown: string): string {
   const tree = toHast(fromMarkdown(markdown));
   adapt(tree as Node);
   return toHtml(sanitize(tree, allowed));
+}
+
+/** What was rendered last, in characters of both sides: the reader shows a thousand notes at every request. */
+const rendered = new LRUCache<string, string>({
+  maxSize: 8_000_000,
+  sizeCalculation: (markup, markdown) => markup.length + markdown.length + 1,
+});
+
+/**
+ * Markdown (CommonMark) as markup that is safe to show: raw HTML is dropped, addresses other than http, https and mailto
+ * lose their link. The same for the same Markdown always.
+ */
+export function renderMarkdown(markdown: string): string {
+  const kept = rendered.get(markdown);
+  if (kept !== undefined) return kept;
+  const markup = render(markdown);
+  rendered.set(markdown, markup);
+  return markup;
 }
