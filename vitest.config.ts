@@ -9,6 +9,8 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
+    // A thread for a file begins sooner than a process: a tenth of the time.
+    pool: "threads",
     // Half of the time of a test is the database's: every core has a file to run.
     maxWorkers: "100%",
     projects: [

@@ -56,7 +56,10 @@ async function violations(page: Page, axe: AxeBuilder): Promise<string[]> {
 
 /** Without frames axe needs no second page to put together what it found in each: that took most of its time on short pages. */
 const axeOn = (page: Page, part: string): AxeBuilder =>
-  new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).include(part);
+  new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .include(part);
 
 /** What axe finds wrong with the colours of a page as it is. */
 async function faultsOfColour(page: Page, part: string): Promise<string[]> {
