@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
-import { watchTasks } from "./longest-task";
+import { type Tasks, watchTasks } from "./longest-task";
 import { ms, row } from "./served";
 
 /** A window as wide as a laptop’s. */
@@ -48,6 +48,8 @@ export const scroll = (session: CDPSession, pixels: number, pixelsInASecond: num
     preventFling: true,
   });
 
+const figures = ({ longest, over50 }: Tasks): string[] => [ms(longest), String(over50)];
+
 /** Nothing is done with a page but to open it. */
 export const opening: Reading = { before: async () => undefined, deeds: [] };
 
@@ -70,14 +72,15 @@ export async function benchPage(browser: Browser, url: string, slowed: number, r
   const speed = slowed === 1 ? "as it is" : `slowed ${slowed} times, over a line of 10 Mbit/s`;
   console.log(`\nbrowser, processor ${speed}; first contentful paint after ${ms(painted)}`);
   console.log(row("main thread", "longest task", "over 50 ms"));
-  console.log(row("loading", ms(loading.longest), String(loading.over50)));
+  console.log(row("loading", ...figures(loading.all)));
+  console.log(row("loading, once there is something to read", ...figures(loading.sincePaint)));
   for (const [name, deed, pressed] of reading.deeds) {
     await page.mouse.move(2, 2);
     await reading.before(page);
     if (pressed) await pointAt(page, pressed);
     await page.waitForTimeout(500 * slowed);
-    const { longest, over50 } = await watchTasks(browser, page, async () => void (await deed(page, session)));
-    console.log(row(name, ms(longest), String(over50)));
+    const { all } = await watchTasks(browser, page, async () => void (await deed(page, session)));
+    console.log(row(name, ...figures(all)));
   }
   await page.close();
 }
