@@ -7,38 +7,36 @@ export type Tasks = { longest: number; over50: number };
 
 const task = "ThreadControllerImpl::RunTask";
 
-/** A moment of loading that the browser notes. */
-type Moment = "firstContentfulPaint";
+type Watched = {
+  all: Tasks;
+  /** Those that began after the first words were painted; all, where that was not while it was watched. */
+  sincePaint: Tasks;
+};
+
+function sum(tasks: readonly TraceEvent[]): Tasks {
+  const times = tasks.map(({ tdur = 0 }) => tdur / 1000);
+  return { longest: Math.max(0, ...times), over50: times.filter((ms) => ms > 50).length };
+}
 
 /**
  * Reads the tasks of the page out of a trace, from the thread that had most to do. They are measured in time of the
  * processor, which what else the machine does makes no longer.
- * @param since only those that begin after this moment of the trace; all where it is not told, or did not come
  */
-function tasksOf(traceEvents: readonly TraceEvent[], since?: Moment): Tasks {
-  const began = traceEvents.find(({ name }) => name === since)?.ts ?? Number.NEGATIVE_INFINITY;
+function tasksOf(trace: Buffer): Watched {
+  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace.toString());
   const threads = traceEvents.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
   const ofThread = threads.map(({ pid, tid }) =>
-    traceEvents
-      .filter((event) => event.name === task && event.pid === pid && event.tid === tid && event.ts > began)
-      .map(({ tdur = 0 }) => tdur / 1000),
+    traceEvents.filter((event) => event.name === task && event.pid === pid && event.tid === tid),
   );
-  const busy = (times: readonly number[]) => times.reduce((sum, ms) => sum + ms, 0);
-  const [page = []] = ofThread.toSorted((a, b) => busy(b) - busy(a));
-  return { longest: Math.max(0, ...page), over50: page.filter((ms) => ms > 50).length };
+  const busy = (tasks: readonly TraceEvent[]) => tasks.reduce((time, { tdur = 0 }) => time + tdur, 0);
+  const [all = []] = ofThread.toSorted((a, b) => busy(b) - busy(a));
+  const painted = traceEvents.find(({ name, pid }) => name === "firstContentfulPaint" && pid === all[0]?.pid);
+  return { all: sum(all), sincePaint: sum(all.filter(({ ts }) => ts > (painted?.ts ?? 0))) };
 }
 
-/**
- * Does something with a page and says how long its main thread was kept. What asks the page itself would be counted.
- * @returns all tasks, and those after the first words were painted, where that was while it was watched
- */
-export async function watchTasks(
-  browser: Browser,
-  page: Page,
-  work: () => Promise<void>,
-): Promise<{ all: Tasks; sincePaint: Tasks }> {
+/** Does something with a page and says how long its main thread was kept. What asks the page itself would be counted. */
+export async function watchTasks(browser: Browser, page: Page, work: () => Promise<void>): Promise<Watched> {
   await browser.startTracing(page, { categories: ["-*", "toplevel", "loading"] });
   await work();
-  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse((await browser.stopTracing()).toString());
-  return { all: tasksOf(traceEvents), sincePaint: tasksOf(traceEvents, "firstContentfulPaint") };
+  return tasksOf(await browser.stopTracing());
 }

@@ -36,7 +36,9 @@ function markForColours(page: Page, part: string): Promise<void> {
         for (const element of [root, ...root.querySelectorAll("*")]) {
           if (!hasWords(element)) continue;
           const dress = dressOf(element);
-          alike.set(dress, [...(alike.get(dress) ?? []), element]);
+          const others = alike.get(dress);
+          if (others) others.push(element);
+          else alike.set(dress, [element]);
         }
       }
       for (const elements of alike.values()) {

@@ -1,0 +1,83 @@
+import { expect, test } from "@playwright/test";
+
+const reader = "/essays/furr-2005/read";
+
+test("between the paragraphs of the reader, and the parts of the matrix, the parser can pause", async ({ page }) => {
+  await page.goto(reader);
+  await expect(page.locator("article.para")).toHaveCount(120);
+  await expect(page.locator("article.para + script[type='text/plain']")).toHaveCount(120);
+  await page.goto("/essays/furr-2005?rows=claims");
+  const parts = await page.locator(".matrix tbody.put-off").count();
+  expect(parts).toBeGreaterThan(10);
+  await expect(page.locator(".matrix tbody.put-off > script[type='text/plain']:last-child")).toHaveCount(parts);
+});
+
+test("the reader holds nothing that the browser has to count: no item, no fold, no quotation of its own making", async ({
+  page,
+}) => {
+  await page.goto(reader);
+  const counted = await page.evaluate(() => {
+    // Every kind of element that the browser would count is there, wherever the map has none of it.
+    document
+      .querySelector("article.para")
+      ?.insertAdjacentHTML(
+        "beforeend",
+        '<ol><li>a</li></ol><details><summary>b</summary></details><p class="essay-text"><q>c</q></p><p class="block-list-item">d</p>',
+      );
+    const isCounted = (element: Element) =>
+      getComputedStyle(element).display === "list-item" ||
+      /(open|close)-quote|counter/.test(
+        ["::before", "::after"].map((part) => getComputedStyle(element, part).content).join(),
+      );
+    return [...document.querySelectorAll("main *")].filter(isCounted).map(({ outerHTML }) => outerHTML);
+  });
+  expect(counted).toEqual([]);
+});
+
+test("the lists of a note have their marks and numbers all the same", async ({ page }) => {
+  await page.goto(reader);
+  const items = await page.evaluate(() => {
+    document
+      .querySelector("main")
+      ?.insertAdjacentHTML(
+        "beforeend",
+        '<div class="annotation-body"><ul><li>a</li></ul><ol start="3"><li>b</li></ol></div>',
+      );
+    return [...document.querySelectorAll(".annotation-body li")].map((item) => {
+      const { display, listStyleType, counterIncrement } = getComputedStyle(item);
+      return [display, listStyleType, counterIncrement];
+    });
+  });
+  expect(items).toEqual([
+    ["list-item", "disc", "list-item 1"],
+    ["list-item", "decimal", "list-item 1"],
+  ]);
+});
+
+test("the faces that are fetched with a page are those that it is set in, and no others", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() === "font") fetched.push(new URL(request.url()).pathname);
+  });
+  const response = await page.goto("/");
+  const ahead = [...(response?.headers().link ?? "").matchAll(/<([^>]+)>; rel=preload; as="font"/g)].map(
+    ([, address]) => address ?? "",
+  );
+  expect(ahead).toHaveLength(3);
+  await page.evaluate(() => document.fonts.ready);
+  const loaded = await page.evaluate(
+    () =>
+      [...document.fonts].filter(({ status, family }) => status === "loaded" && !family.includes("Stand-in")).length,
+  );
+  expect(loaded).toBe(3);
+  expect(fetched.sort()).toEqual(ahead.sort());
+});
+
+test("on paper what stands beside a paragraph may go on to the next sheet, and its own words stay together", async ({
+  page,
+}) => {
+  await page.goto(reader);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#p22")).toHaveCSS("break-inside", "auto");
+  await expect(page.locator("#p22 .para-text")).toHaveCSS("break-inside", "avoid");
+});
