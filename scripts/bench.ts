@@ -25,6 +25,7 @@ const pages = [
   ["question", "/essays/furr-2005/questions/order-00447-initiative"],
   ["interpretation", "/essays/furr-2005/interpretations/getty"],
   ["reader", "/essays/furr-2005/read"],
+  ["what it rests on", "/essays/furr-2005/rests-on"],
   ["coverage", "/essays/furr-2005/coverage"],
   ["sources", "/essays/furr-2005/sources"],
   ["source", "/essays/furr-2005/sources/zhukov-inoi-2003"],

@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   const total = sum(await runParts(process.argv.slice(2)));
   if (keep.isLettingGo()) return;
   await keep.letGo();
-  process.stdout.write(`${describeTally(total)}\n`, () => process.exit(total.failed > 0 ? 1 : 0));
+  process.stdout.write(`${describeTally(total)}\n`, () => process.exit(total.failed.length > 0 ? 1 : 0));
 }
 
 main().catch(async (error: unknown) => {

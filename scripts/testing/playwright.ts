@@ -84,6 +84,6 @@ export function runPlaywright({ site, browser, folder, filters }: Options): Runn
       CHROMIUM_PATH: browser,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
-    count: (code) => readTally(report, tallyPlaywright, code),
+    count: (code) => readTally("Playwright", report, tallyPlaywright, code),
   });
 }

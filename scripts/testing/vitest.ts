@@ -21,5 +21,9 @@ export function runVitest({ parts, filters, folder, server }: Options): Runner {
     TEST_DATABASE_PREFIX: server.prefix,
     TEST_TEMPLATE: server.prefix + templateName,
   };
-  return startRunner({ args, env: { ...env, ...reach }, count: (code) => readTally(report, tallyVitest, code) });
+  return startRunner({
+    args,
+    env: { ...env, ...reach },
+    count: (code) => readTally("Vitest", report, tallyVitest, code),
+  });
 }
