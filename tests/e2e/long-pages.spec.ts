@@ -81,3 +81,47 @@ test("on paper what stands beside a paragraph may go on to the next sheet, and i
   await expect(page.locator("#p22")).toHaveCSS("break-inside", "auto");
   await expect(page.locator("#p22 .para-text")).toHaveCSS("break-inside", "avoid");
 });
+
+test("the first paragraphs of the reader come after its head, but not for whoever is sent to one of them", async ({
+  page,
+}) => {
+  const waiting = () =>
+    page
+      .locator("article.para")
+      .evaluateAll((all) => all.flatMap((one) => (getComputedStyle(one).animationName === "none" ? [] : [one.id])));
+  await page.goto(reader);
+  await expect(page.locator("#p1 .para-text p").first()).toBeInViewport();
+  expect(await waiting()).toEqual(["p1", "p2", "p3", "p4", "p5", "p6"]);
+  await expect(page.locator("#p1")).toHaveCSS("content-visibility", "auto");
+  for (const place of ["c2.1", "p5", "c60.2"]) {
+    // Another address of the same page would be a jump within it.
+    await page.goto("/");
+    await page.goto(`${reader}#${place}`);
+    await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
+    expect((await waiting()).length).toBe(place === "c60.2" ? 6 : 0);
+  }
+});
+
+test("every letter and sign in the reader is in one of our faces: the browser searches none of the machine’s", async ({
+  page,
+}) => {
+  await page.goto(reader);
+  const strange = await page.evaluate(() => {
+    const ranges = [...document.fonts]
+      .filter(({ family }) => !family.includes("Stand-in"))
+      .flatMap(({ unicodeRange }) => unicodeRange.split(","))
+      .map((range) => {
+        const [from = "", to = from] = range.trim().slice(2).split("-");
+        return [from.replaceAll("?", "0"), to.replaceAll("?", "F")].map((number) => Number.parseInt(number, 16));
+      });
+    const isOurs = (sign: string) => {
+      const point = sign.codePointAt(0) ?? 0;
+      return ranges.some(([from = 0, to = 0]) => point >= from && point <= to);
+    };
+    const written = [...document.body.querySelectorAll("*")].flatMap((element) =>
+      ["::before", "::after"].map((part) => getComputedStyle(element, part).content),
+    );
+    return [...new Set(`${document.body.textContent}${written.join("")}`)].filter((sign) => !isOurs(sign));
+  });
+  expect(strange).toEqual([]);
+});
