@@ -50,27 +50,34 @@ export const scroll = (session: CDPSession, pixels: number, pixelsInASecond: num
 
 const figures = ({ longest, over50 }: Tasks): string[] => [ms(longest), String(over50)];
 
-/** Nothing is done with a page but to open it. */
-export const opening: Reading = { before: async () => undefined, deeds: [] };
+/** Opens a window on a processor and a line that are slowed, or as they are. */
+export async function openWindow(browser: Browser, slowed: number): Promise<{ page: Page; session: CDPSession }> {
+  const page = await browser.newPage({ viewport: size });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
+  if (slowed > 1) await session.send("Network.emulateNetworkConditions", line);
+  return { page, session };
+}
+
+/** How a window is slowed, in words. */
+export const speedOf = (slowed: number): string =>
+  slowed === 1 ? "as it is" : `slowed ${slowed} times, over a line of 10 Mbit/s`;
+
+/** When the first words of a page were painted, in milliseconds since it was asked for. */
+export const firstPaint = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);
 
 /**
  * Opens a page and goes through it, and prints what that costs the browser’s main thread.
  * @param slowed by how much the processor is slowed; 1: not at all
  */
 export async function benchPage(browser: Browser, url: string, slowed: number, reading: Reading): Promise<void> {
-  const page = await browser.newPage({ viewport: size });
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
-  if (slowed > 1) await session.send("Network.emulateNetworkConditions", line);
+  const { page, session } = await openWindow(browser, slowed);
   const loading = await watchTasks(browser, page, async () => {
     await page.goto(url);
     await page.waitForTimeout(1000 * slowed);
   });
-  const painted = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-  );
-  const speed = slowed === 1 ? "as it is" : `slowed ${slowed} times, over a line of 10 Mbit/s`;
-  console.log(`\nbrowser, processor ${speed}; first contentful paint after ${ms(painted)}`);
+  console.log(`\nbrowser, processor ${speedOf(slowed)}; first contentful paint after ${ms(await firstPaint(page))}`);
   console.log(row("main thread", "longest task", "over 50 ms"));
   console.log(row("loading", ...figures(loading.all)));
   console.log(row("loading, once there is something to read", ...figures(loading.sincePaint)));

@@ -11,7 +11,8 @@ import { type ReadEssay, readEssay } from "@/lib/text/read-essay";
 import { soundMap } from "../map/sound-map";
 import { Failure } from "../setup/failure.mjs";
 import { madeText } from "./made-text";
-import { benchPage, opening, press, type Reading, scroll } from "./page-cost";
+import { benchPage, press, type Reading, scroll } from "./page-cost";
+import { benchOpenings, type Opening } from "./page-openings";
 import { answer, benchServer, kb, row, withServedDatabase } from "./served";
 
 const notes = 1000;
@@ -96,6 +97,19 @@ const reading: Reading = {
   ],
 };
 
+/** The reader and, for comparison, the home page, of which nothing is long: in a new window, and by a link as usual. */
+function openings(address: string): readonly Opening[] {
+  const home = { name: "home page", url: `${address}/` };
+  const reader = { name: "reader", url: `${address}/essays/${slug}/read` };
+  const from = `${address}/essays/${slug}`;
+  return [
+    home,
+    reader,
+    { ...home, name: "home page, by a link", by: { from, link: 'header a[href="/"]' } },
+    { ...reader, name: "reader, by a link", by: { from, link: 'header a[href$="/read"]' } },
+  ];
+}
+
 /** The scripts of a page, compressed as they travel. */
 async function weighScripts(browser: Browser, address: string): Promise<number> {
   const page = await browser.newPage();
@@ -121,9 +135,8 @@ export const benchReader = (serverUrl: string, file?: string): Promise<void> =>
       await benchServer("reader", reader);
       console.log(row("scripts, compressed", kb(await weighScripts(browser, reader))));
       for (const slowed of [1, 4]) {
+        await benchOpenings(browser, openings(address), slowed);
         await benchPage(browser, reader, slowed, reading);
-        console.log("\nFor comparison the home page, of which nothing is long:");
-        await benchPage(browser, address, slowed, opening);
       }
     },
   );
