@@ -19,7 +19,7 @@ type Props = {
 /** The way to an account for whoever would write. */
 export function SignInToWrite({ back }: { back: string }) {
   return (
-    <p className="sans mt-4 text-[0.9rem] no-print">
+    <p className="sans mt-4 text-medium no-print">
       <a href={`/account/sign-in?to=${encodeURIComponent(back)}`}>Sign in</a> to write a note.
     </p>
   );
@@ -29,8 +29,8 @@ export function SignInToWrite({ back }: { back: string }) {
 export function AnnotationsSection({ slug, threads, linked, writing, about, back, returned, form }: Props) {
   return (
     <section aria-labelledby="annotations" className="page-width mt-12">
-      <h2 id="annotations" className="text-[1.3rem]">
-        Notes <small className="text-[0.95rem] text-faint">{countInThreads(threads)}</small>
+      <h2 id="annotations" className="text-large">
+        Notes <small className="text-medium text-faint">{countInThreads(threads)}</small>
       </h2>
       {threads.length === 0 && (
         <p className="measure mt-2 text-soft">

@@ -122,7 +122,7 @@ export function CitedFields(props: Props) {
   const typed = ["cited", ...workFields].some((field) => returned?.values[field]?.some(Boolean));
   return (
     <details className="w-full" open={works.length > 0 || wrong || typed}>
-      <summary className="sans text-[0.9rem]">Cite works</summary>
+      <summary className="sans text-medium">Cite works</summary>
       <div className="mt-2 grid gap-y-3">
         <p className="field-hint sans">
           The key of a source is the last part of its page’s address; the <a href={sourcesPath(slug)}>bibliography</a>{" "}

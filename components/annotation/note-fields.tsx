@@ -94,7 +94,7 @@ export function LinkFields({ returned, id, link }: Common & { link?: { relation:
   const open = Boolean(link || returned?.fields.linkedClaim || typedBefore(returned, "linkedClaim"));
   return (
     <details className="w-full" open={open}>
-      <summary className="sans text-[0.9rem]">Link to another claim (kind “link”)</summary>
+      <summary className="sans text-medium">Link to another claim (kind “link”)</summary>
       <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2">
         <Select
           returned={returned}

@@ -27,7 +27,7 @@ export function NotePage({ essay, path, crumbs = [], title, children }: Props) {
         ]}
       />
       <div className="page-width">
-        <h1 className="mt-4 text-[1.6rem] leading-tight">{title}</h1>
+        <h1 className="mt-4 text-title leading-tight">{title}</h1>
         {children}
       </div>
     </EssayPage>

@@ -39,7 +39,7 @@ export function NotesList(props: Props) {
         </p>
       )}
       {about && !mayWrite && <SignInToWrite back={newAnnotationPath(slug, about)} />}
-      <p className="sans mt-6 flex flex-wrap gap-x-6 text-[0.84rem] text-soft no-print">
+      <p className="sans mt-6 flex flex-wrap gap-x-6 text-small text-soft no-print">
         {threads.length > 0 && !orphans && (
           <a href={annotationsFilePath(slug, about ?? undefined)}>These notes as W3C Web Annotations (JSON-LD)</a>
         )}

@@ -36,7 +36,7 @@ function PositionWords({ node }: { node: PositionNode }) {
   return (
     <>
       <span className="small-caps">{node.interpretation.name}</span>{" "}
-      <span className="sans text-[0.82rem] text-soft">{node.marks.map(markWords).join("; ")}</span>{" "}
+      <span className="sans text-small text-soft">{node.marks.map(markWords).join("; ")}</span>{" "}
       <Marks
         marks={node.marks.map((mark) => ({
           key: mark.key,
@@ -53,7 +53,7 @@ function PositionWords({ node }: { node: PositionNode }) {
 /** What a node says, as a link to its page. */
 function NodeLine({ node, look }: { node: MapNode; look: MapLook }) {
   const href = look.hrefOf(node);
-  const facts = "sans block text-[0.8rem] text-faint";
+  const facts = "sans block text-small text-faint";
   switch (node.kind) {
     case "section":
       return (

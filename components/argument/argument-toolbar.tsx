@@ -75,7 +75,7 @@ export function ArgumentToolbar({ shown }: { shown: ShownArgument }) {
   const { slug, data, view } = shown;
   const hrefOf = (other: ArgumentView) => `${argumentPath(slug)}${argumentQuery(other, data.sections)}`;
   return (
-    <div className="sans mt-5 flex flex-col gap-y-2 text-[0.86rem] no-print">
+    <div className="sans mt-5 flex flex-col gap-y-2 text-small no-print">
       {view.kind === "essay" ? (
         <Choices name="Sections" choices={sectionChoices(shown)} hrefOf={hrefOf} />
       ) : (

@@ -30,7 +30,7 @@ function Head({ shown: { slug, data, view }, claim }: Omit<Props, "map">) {
     const hardenings = data.inferences.filter(({ hardening }) => hardening !== null).length;
     return (
       <>
-        <h1 className="mt-4 text-[1.9rem]">The argument</h1>
+        <h1 className="mt-4 text-heading">The argument</h1>
         <p className="measure mt-3">
           The essay draws {data.inferences.length} inferences between {linked.length} of its {data.claims.length}{" "}
           claims. Of {hardenings} the editors say how they harden: what the premise puts with reserve, the conclusion
@@ -43,7 +43,7 @@ function Head({ shown: { slug, data, view }, claim }: Omit<Props, "map">) {
   const positions = [...claim.positions, ...claim.inherited];
   return (
     <>
-      <h1 className="mt-4 text-[1.9rem]">The argument around claim {claim.key}</h1>
+      <h1 className="mt-4 text-heading">The argument around claim {claim.key}</h1>
       <p className="measure mt-3">
         <a href={claimPath(slug, claim.key)} className="quiet-link">
           {claim.statement}

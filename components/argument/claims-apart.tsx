@@ -9,7 +9,7 @@ export function ClaimsApart({ slug, claims, sections }: Props) {
   const titles = new Map(sections.map(({ key, title }) => [key, title]));
   return (
     <section aria-labelledby="apart" className="mt-10">
-      <h2 id="apart" className="text-[1.3rem]">
+      <h2 id="apart" className="text-large">
         Claims that stand apart
       </h2>
       <p className="measure mt-1 text-soft">
@@ -25,7 +25,7 @@ export function ClaimsApart({ slug, claims, sections }: Props) {
           <ul>
             {own.map((claim) => (
               <li key={claim.key}>
-                <span className="sans text-[0.8rem] text-faint">{claim.key} </span>
+                <span className="sans text-small text-faint">{claim.key} </span>
                 <a href={claimPath(slug, claim.key)} className="quiet-link">
                   {claim.statement}
                 </a>

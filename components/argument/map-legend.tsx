@@ -25,7 +25,7 @@ function Sample({ className, figure, children }: { className: string; figure?: s
 export function MapLegend({ edges }: { edges: readonly MapEdge[] }) {
   const { figures, hardening, evidence } = linesIn(edges);
   return (
-    <ul aria-label="What the lines mean" className="sans flex flex-wrap gap-x-5 gap-y-1 text-[0.82rem] text-soft">
+    <ul aria-label="What the lines mean" className="sans flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
       <Sample className="inference">carries: from premise to conclusion</Sample>
       {hardening && <Sample className="inference hardening">“hardens”: put with reserve, then as fact</Sample>}
       {figures && (

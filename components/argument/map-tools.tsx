@@ -3,7 +3,7 @@ const button = "min-h-[1.6rem] min-w-[1.6rem] rounded-[3px] border border-edge b
 /** Downloads of the map; and, where a script runs, its size and a picture of points. */
 export function MapTools({ svgPath, name }: { svgPath: string /** Of the picture's file. */; name: string }) {
   return (
-    <div className="sans mb-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.84rem] text-soft no-print">
+    <div className="sans mb-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-small text-soft no-print">
       <div id="map-tools" hidden className="map-sizes">
         <button type="button" data-size="out" className={button} aria-label="Smaller">
           −

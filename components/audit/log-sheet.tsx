@@ -16,7 +16,7 @@ function Filters({ view, deeds }: Pick<Props, "view" | "deeds">) {
     <form
       action={logPath}
       aria-label="Entries"
-      className="sans mb-6 flex flex-wrap items-end gap-3 text-[0.86rem] no-print"
+      className="sans mb-6 flex flex-wrap items-end gap-3 text-small no-print"
     >
       <label className="flex flex-col gap-0.5">
         <span className="text-faint">Deed</span>
@@ -85,7 +85,7 @@ export function LogSheet({ view, deeds, entries, next }: Props) {
         </table>
       )}
       {(next || view.before) && (
-        <nav aria-label="Pages of the log" className="sans mt-6 flex gap-4 text-[0.9rem] no-print">
+        <nav aria-label="Pages of the log" className="sans mt-6 flex gap-4 text-medium no-print">
           {view.before && <a href={`${logPath}${logQuery({ ...view, before: null })}`}>Newest entries</a>}
           {next && (
             <a rel="next" href={`${logPath}${logQuery({ ...view, before: next })}`}>

@@ -33,7 +33,7 @@ function Head({ slug, citation }: { slug: string; citation: CitationPage }) {
       <p className="label text-faint">
         Citation {key} · <a href={readPath(slug, paragraph)}>¶{paragraph}</a> · {sourceKinds[source.kind]}
       </p>
-      <h1 className="my-3 text-[1.4rem] leading-snug text-pretty">
+      <h1 className="my-3 text-title leading-snug text-pretty">
         {signal && `${signal} `}
         {printedQuotes(asCited)}
       </h1>
@@ -41,7 +41,7 @@ function Head({ slug, citation }: { slug: string; citation: CitationPage }) {
         <a href={sourcePath(slug, source.key)} className="quiet-link">
           <Runs runs={source.entry} />
         </a>{" "}
-        <span className="sans text-[0.9rem] text-soft">
+        <span className="sans text-medium text-soft">
           {locator ? `The essay points to ${setLocator(locator)}.` : "The essay gives no page."}
         </span>
       </p>
@@ -60,13 +60,11 @@ function Head({ slug, citation }: { slug: string; citation: CitationPage }) {
 function Claims({ slug, claims }: Pick<CitationPage, "claims"> & { slug: string }) {
   return (
     <Block id="claims" title="Evidence for" count={claims.length}>
-      {claims.length === 0 && (
-        <p className="text-[0.95rem] text-soft">No claim of the map has it among its evidence.</p>
-      )}
+      {claims.length === 0 && <p className="text-medium text-soft">No claim of the map has it among its evidence.</p>}
       <ul>
         {claims.map((claim) => (
           <ClaimLine key={claim.key} slug={slug} claim={claim}>
-            <p className="sans text-[0.82rem] text-faint">
+            <p className="sans text-small text-faint">
               {evidenceRoleWords[claim.role]}
               {claim.note && ` · ${claim.note}`}
             </p>
@@ -83,7 +81,7 @@ function Recording({ slug, citation, access, returned, comparison }: Props) {
   if (access === "record")
     return (
       <section aria-labelledby="check" className="mt-10 no-print">
-        <h2 id="check" className="mb-4 text-[1.3rem]">
+        <h2 id="check" className="mb-4 text-large">
           Record a check
         </h2>
         <CheckForm
@@ -97,7 +95,7 @@ function Recording({ slug, citation, access, returned, comparison }: Props) {
       </section>
     );
   return (
-    <p className="sans mt-4 text-[0.9rem] text-soft no-print">
+    <p className="sans mt-4 text-medium text-soft no-print">
       {access === "sign in" ? (
         <>
           <a href={signInPath(citationPath(slug, key))}>Sign in</a> as a scholar to record a check.

@@ -20,7 +20,7 @@ function Entry({ check }: { check: ComparedCheck }) {
       {!current && (
         <p className="annotation-state">Of the citation as it read before it was changed: it counts no longer.</p>
       )}
-      <p className="sans text-[0.9rem] text-soft">
+      <p className="sans text-medium text-soft">
         Seen: {edition}
         {pages && `, ${pages}`}
       </p>
@@ -29,10 +29,7 @@ function Entry({ check }: { check: ComparedCheck }) {
         <blockquote className="border-l-2 border-rule pl-4 text-soft whitespace-pre-line">{quotation}</blockquote>
       )}
       {comparison && (
-        <details
-          className="sans text-[0.9rem]"
-          open={comparison.kind === "compared" && comparison.negations.length > 0}
-        >
+        <details className="sans text-medium" open={comparison.kind === "compared" && comparison.negations.length > 0}>
           <summary className="w-fit">Beside what the essay prints</summary>
           <Comparison comparison={comparison} />
         </details>
@@ -46,7 +43,7 @@ export function Ledger({ checks }: { checks: readonly ComparedCheck[] }) {
   return (
     <Block id="checks" title="Checks" count={checks.length}>
       {checks.length === 0 && (
-        <p className="text-[0.95rem] text-soft">
+        <p className="text-medium text-soft">
           Nobody has recorded a check of it yet. A scholar with the work at hand can.
         </p>
       )}

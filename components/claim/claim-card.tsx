@@ -10,7 +10,7 @@ import { HolderName } from "./holder-name";
 /** Whose view the claim is, and how the essay puts it. */
 function Attribution({ slug, claim }: { slug: string; claim: ClaimPage }) {
   return (
-    <p className="text-[0.95rem] text-soft">
+    <p className="text-medium text-soft">
       {isAuthorsOwn(claim.holder) ? (
         <>
           {capitalise(modalities[claim.modality])} by <HolderName slug={slug} holder={claim.holder} />.
@@ -53,12 +53,12 @@ export function ClaimCard({ slug, claim, glosses }: { slug: string; claim: Claim
       <p className="label text-faint">
         Claim {claim.key} · ¶{claim.paragraph} · {essayStanceLines[claim.essayStance]}
       </p>
-      <h1 id="statement" className="my-3 text-[1.3rem] leading-[1.36] text-pretty md:text-[1.5rem]">
+      <h1 id="statement" className="my-3 text-large leading-[1.36] text-pretty md:text-title">
         {claim.statement}
       </h1>
       <Attribution slug={slug} claim={claim} />
       <NamedIn text={claim.statement} glosses={glosses} />
-      <dl className="sans mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-4 text-[0.83rem] text-soft">
+      <dl className="sans mt-4 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-4 text-small text-soft">
         <Fact name="type" value={claim.type} meaning={claimTypes[claim.type]} />
         <Fact name="modality" value={claim.modality} meaning={modalities[claim.modality]} />
         <Fact

@@ -126,7 +126,7 @@ export function ClaimSpread({
               }
               count={qualifyingCount}
             >
-              {qualifyingCount === 0 && <p className="text-[0.95rem] text-soft">No qualifying position is recorded.</p>}
+              {qualifyingCount === 0 && <p className="text-medium text-soft">No qualifying position is recorded.</p>}
               <SidePositions slug={slug} {...qualifying} apart={apart} glosses={glosses} notes={notes} />
               <Silence
                 silent={all.filter(({ stance }) => stance === "silent")}
@@ -176,7 +176,7 @@ function neighbour(slug: string, claim: ClaimRef | null) {
 /** Why no position on the question stands beside a view that the essay rejects. */
 function DisputedView() {
   return (
-    <p className="sans mt-3 text-[0.86rem] leading-normal text-soft">
+    <p className="sans mt-3 text-small leading-normal text-soft">
       The essay disputes this view. Positions on the question are not set beside it: they stand to the essay’s answer,
       not to the view that it disputes.
     </p>
@@ -186,7 +186,7 @@ function DisputedView() {
 /** Positions without a question have no standing beside them; the page says so rather than nothing. */
 function NoStanding() {
   return (
-    <p className="sans mb-3 rounded-[3px] bg-wash px-4 py-3 text-[0.87rem] text-soft">
+    <p className="sans mb-3 rounded-[3px] bg-wash px-4 py-3 text-small text-soft">
       No standing: the claim belongs to no question of the map.
     </p>
   );

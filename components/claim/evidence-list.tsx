@@ -31,17 +31,17 @@ export function EvidenceList({
   return (
     <Block id="evidence" title="Evidence cited for it" count={evidence.length}>
       {evidence.length === 0 && (
-        <p className="text-[0.95rem] text-soft">The essay cites no source for this claim in ¶{paragraph}.</p>
+        <p className="text-medium text-soft">The essay cites no source for this claim in ¶{paragraph}.</p>
       )}
       <ul>
         {evidence.map((item) => (
-          <li key={item.citation} className="border-b border-dotted border-rule py-2 text-[0.95rem] leading-snug">
+          <li key={item.citation} className="border-b border-dotted border-rule py-2 text-medium leading-snug">
             <a href={sourcePath(slug, item.source.key)} className="quiet-link">
               <Reference reference={item.source.reference} />
             </a>
             {item.locator && <span>, {setLocator(item.locator)}</span>}{" "}
             <CheckBadge slug={slug} citation={item.citation} states={checks} />
-            <p className="sans mt-0.5 text-[0.82rem] text-faint">
+            <p className="sans mt-0.5 text-small text-faint">
               {sourceKinds[item.source.kind]} · {evidenceRoleWords[item.role]} · ¶{item.paragraph} “{item.asCited}”
               {item.signal && ` · ${item.signal}`}{" "}
               <NotesMark
@@ -51,7 +51,7 @@ export function EvidenceList({
               />
             </p>
             {item.note && (
-              <p className="sans mt-0.5 text-[0.82rem] text-faint">
+              <p className="sans mt-0.5 text-small text-faint">
                 <Glossed text={item.note} glosses={glosses} />
               </p>
             )}

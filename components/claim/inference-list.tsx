@@ -24,23 +24,23 @@ type Props = {
 export function InferenceList({ slug, id, title, claims, empty, remark, glosses, withHolder = true }: Props) {
   return (
     <Block id={id} title={title} count={claims.length}>
-      {claims.length === 0 && <p className="text-[0.95rem] text-soft">{empty}</p>}
-      <ul className="text-[0.96rem]">
+      {claims.length === 0 && <p className="text-medium text-soft">{empty}</p>}
+      <ul className="text-medium">
         {claims.map((claim) => (
           <li key={claim.key} className="grid py-[0.19rem] grid-cols-[3rem_1fr] leading-snug">
-            <span className="sans pt-[0.1em] text-[0.82rem] text-faint">{claim.key}</span>
+            <span className="sans pt-[0.1em] text-small text-faint">{claim.key}</span>
             <span>
               <a href={claimPath(slug, claim.key)} className="quiet-link">
                 {claim.statement}
               </a>
-              <span className="sans text-[0.82rem] text-faint">
+              <span className="sans text-small text-faint">
                 {withHolder && !isAuthorsOwn(claim.holder) && ` (${claim.holder.name})`}
                 {claim.modality !== "asserted" && ` · ${claim.modality}`}
                 {remark?.(claim) && ` · ${remark(claim)}`}
               </span>
               {claim.hardening && (
-                <span className="mt-1 block border-l-2 border-rule pl-2 text-[0.9rem] text-soft">
-                  <span className="sans text-[0.82rem]">Hardens: </span>
+                <span className="mt-1 block border-l-2 border-rule pl-2 text-medium text-soft">
+                  <span className="sans text-small">Hardens: </span>
                   <Glossed text={claim.hardening} glosses={glosses} />
                 </span>
               )}

@@ -21,7 +21,7 @@ export type TableFrame = {
 /** What a row comes to, in its head. */
 export function VerdictLine({ row }: { row: Parameters<typeof rowAccount>[0] & { verdict: ClaimRow["verdict"] } }) {
   return (
-    <p className="sans mt-1.5 text-[0.82rem] leading-snug text-soft">
+    <p className="sans mt-1.5 text-small leading-snug text-soft">
       <b className="font-semibold text-ink">{verdictWords[row.verdict]}</b>: {rowAccount(row)}
     </p>
   );
@@ -52,7 +52,7 @@ export function ClaimsTable({
             </th>
             {essay && (
               <OwnCell slug={slug} essay={essay} own={row.own} glosses={glosses}>
-                <p className="sans text-[0.84rem] text-soft">{essayStanceLines[row.claim.essayStance]} this</p>
+                <p className="sans text-small text-soft">{essayStanceLines[row.claim.essayStance]} this</p>
               </OwnCell>
             )}
             {row.cells.map((cell) => (

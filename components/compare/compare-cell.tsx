@@ -19,7 +19,7 @@ export function positionPath(slug: string, { key, claim, question }: PlacedPosit
 function Apparatus({ slug, position, how }: { slug: string; position: PlacedPosition; how?: string }) {
   const { basis, confidence, note } = position;
   return (
-    <div className="sans mt-1 text-[0.8rem] leading-snug text-soft">
+    <div className="sans mt-1 text-small leading-snug text-soft">
       <p>
         {how && <span className="text-faint">{how}: </span>}
         {basis.length > 0 ? <Grounds slug={slug} basis={basis} /> : "no work recorded"}
@@ -50,13 +50,13 @@ function CellPosition({ slug, position, uncounted, glosses }: PositionProps) {
   return (
     <div className="compare-position">
       <p className="leading-snug">
-        <a href={positionPath(slug, position)} className="quiet-link sans text-[0.84rem]">
+        <a href={positionPath(slug, position)} className="quiet-link sans text-small">
           <StanceMark stance={stance} provenance={provenance} silent />{" "}
           <span className={`font-medium ${stanceColour[stance]}`}>{stanceWords[stance]}</span>
         </a>
-        {by && <span className="text-[0.9rem] text-soft"> {by}</span>}
+        {by && <span className="text-medium text-soft"> {by}</span>}
       </p>
-      <p className="mt-0.5 text-[0.92rem] leading-[1.45]">
+      <p className="mt-0.5 text-medium leading-[1.45]">
         <Glossed text={summary} glosses={glosses} />
       </p>
       <Apparatus
@@ -104,12 +104,12 @@ export function CompareCell({ slug, cell, provenance, glosses }: CellProps) {
         />
       ))}
       {citedInSupportYetApart(positions).size > 0 && (
-        <p className="sans mt-2 border-l-2 border-edge pl-2 text-[0.8rem] leading-snug text-soft">
+        <p className="sans mt-2 border-l-2 border-edge pl-2 text-small leading-snug text-soft">
           Cited in support; its own work does not simply agree.
         </p>
       )}
       {(positions.length === 0 || leftOut > 0) && (
-        <p className="sans text-[0.82rem] leading-snug text-faint">
+        <p className="sans text-small leading-snug text-faint">
           <LeftOut cell={cell} provenance={provenance} />
         </p>
       )}
@@ -133,7 +133,7 @@ export function OwnCell({ slug, essay, own, glosses, children }: OwnProps) {
       {children}
       {own.map((position) => (
         <div key={position.key} className="compare-position">
-          <p className="text-[0.92rem] leading-[1.45]">
+          <p className="text-medium leading-[1.45]">
             <Glossed text={position.summary} glosses={glosses} />
           </p>
           <Apparatus slug={slug} position={position} />

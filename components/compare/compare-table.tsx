@@ -23,7 +23,7 @@ function More({ frame, row, open }: { frame: TableFrame; row: QuestionRow; open:
         )}
         {claims.length > 0 && (
           <details open={open} data-claims-of={question.key} className="compare-claims">
-            <summary className="sans text-[0.86rem] text-soft hover:text-ink">
+            <summary className="sans text-small text-soft hover:text-ink">
               {plural(claims.length, "claim")} with a position of theirs
             </summary>
             <ClaimsTable frame={frame} rows={claims} caption={`Claims under the question: ${question.prompt}`} />

@@ -32,7 +32,7 @@ type Props = {
 function Problems({ problems }: Pick<Props, "problems">) {
   if (problems.length === 0) return null;
   return (
-    <div role="status" className="measure sans mt-5 border-l-[3px] border-edge bg-wash px-4 py-3 text-[0.92rem]">
+    <div role="status" className="measure sans mt-5 border-l-[3px] border-edge bg-wash px-4 py-3 text-medium">
       {problems.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}
@@ -67,7 +67,7 @@ function Shown({ slug, data, view, comparison }: ShownProps) {
   if (filters.length === 0) return null;
   const { with: names, essay, claims } = view;
   return (
-    <p role="status" className="sans mt-4 text-[0.9rem] text-soft">
+    <p role="status" className="sans mt-4 text-medium text-soft">
       {rows.length === 0 ? "No question answers to this choice" : `${plural(rows.length, "question")} shown`}
       {rows.length < data.questions.length && ` of ${data.questions.length}`} ({filters.join("; ")}).{" "}
       <a
@@ -86,13 +86,13 @@ function ApartPlaces({ slug, comparison: { apart }, glosses }: PartProps) {
   return (
     <Block id="apart" title="Cited in support, yet its own work qualifies or contests" count={count}>
       {count === 0 && (
-        <p className="text-[0.95rem] text-soft">
+        <p className="text-medium text-soft">
           Nowhere on these questions and claims does the essay cite one of those compared in support while its own work
           qualifies or contests.
         </p>
       )}
       {count > 0 && (
-        <p className="measure text-[0.95rem] text-soft">
+        <p className="measure text-medium text-soft">
           Both positions, apart, however the view is narrowed. A claim stands here by what is recorded on itself, or by
           that together with what is recorded on its questions, where none of these is named here already.
         </p>
@@ -101,7 +101,7 @@ function ApartPlaces({ slug, comparison: { apart }, glosses }: PartProps) {
         <section key={interpretation.key} aria-labelledby={`apart-${interpretation.key}`} className="mt-4">
           <h3 id={`apart-${interpretation.key}`} className="mb-2 font-normal">
             <span className="small-caps font-medium">{interpretation.name}</span>{" "}
-            <span className="sans text-[0.84rem] text-faint">{plural(places.length, "place")}</span>
+            <span className="sans text-small text-faint">{plural(places.length, "place")}</span>
           </h3>
           <ApartList slug={slug} places={places} elsewhere glosses={glosses} />
         </section>
@@ -117,7 +117,7 @@ function Compared({ slug, data, view, comparison, glosses }: ShownProps & { glos
   return (
     <>
       <Totals slug={slug} view={view} comparison={comparison} />
-      <p className="sans mt-2 text-[0.84rem] text-faint no-print">
+      <p className="sans mt-2 text-small text-faint no-print">
         <a href="#counting">How rows are counted</a> · <a href="#apart">Cited in support, yet apart</a>
       </p>
       <Files slug={slug} view={view} />
@@ -151,7 +151,7 @@ export function CompareView({ slug, data, view, problems, explained }: Props) {
       <div className="page-width compare-page">
         <header className="pt-5">
           <p className="label text-faint">Compare</p>
-          <h1 className="mt-2 text-[1.8rem] leading-tight text-balance md:text-[2.1rem]">
+          <h1 className="mt-2 text-heading leading-tight text-balance md:text-display">
             {comparison ? namesLine(comparison.compared) : "Interpretations side by side"}
           </h1>
           {comparison && (
@@ -165,7 +165,7 @@ export function CompareView({ slug, data, view, problems, explained }: Props) {
         </header>
         <Problems problems={problems} />
         {comparison ? (
-          <details className="sans mt-5 rounded-[3px] border border-rule bg-leaf text-[0.88rem] no-print">
+          <details className="sans mt-5 rounded-[3px] border border-rule bg-leaf text-small no-print">
             <summary className="px-3 py-2 text-soft hover:text-ink">Compare others, or narrow the view</summary>
             <div className="border-t border-rule px-3 py-3">{chooser}</div>
           </details>

@@ -8,7 +8,7 @@ export function CountingRules() {
   return (
     <Block id="counting" title="How rows are counted">
       <div className="grid gap-x-14 gap-y-4 lg:grid-cols-2">
-        <div className="measure text-[0.97rem]">
+        <div className="measure text-medium">
           <p>
             Every row is counted once. The least that is known of any of those compared decides: not assessed before
             silent, silent before known only by report. Where all are known from outside the essay, by their own work or
@@ -26,10 +26,10 @@ export function CountingRules() {
             questions is counted once.
           </p>
         </div>
-        <dl className="measure text-[0.97rem]">
+        <dl className="measure text-medium">
           {wordsOf(verdicts).map((verdict) => (
             <div key={verdict} className="mb-2">
-              <dt className="sans inline text-[0.88rem] font-semibold">{verdictWords[verdict]}</dt>
+              <dt className="sans inline text-small font-semibold">{verdictWords[verdict]}</dt>
               <dd className="ml-2 inline">{verdicts[verdict]}</dd>
             </div>
           ))}

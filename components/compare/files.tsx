@@ -5,7 +5,7 @@ import { type CompareView, compareQuery } from "@/lib/compare/view";
 export function Files({ slug, view }: { slug: string; view: CompareView }) {
   const query = compareQuery({ ...view, claims: [] });
   return (
-    <ul className="sans mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.86rem] no-print">
+    <ul className="sans mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small no-print">
       <li>
         <a href={`${compareFilePath(slug, "csv")}${query}`}>CSV</a>
       </li>

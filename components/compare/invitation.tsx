@@ -26,11 +26,11 @@ function Pairs({ slug, data, view }: Props) {
             <a href={`${comparePath(slug)}${compareQuery({ ...view, with: pair.map(({ key }) => key) })}`}>
               {pair.map(({ name }) => name).join(" and ")}
             </a>{" "}
-            <span className="sans text-[0.84rem] text-faint">{plural(questions, "question")}</span>
+            <span className="sans text-small text-faint">{plural(questions, "question")}</span>
           </li>
         ))}
       </ul>
-      <p className="sans mt-2 text-[0.82rem] leading-snug text-faint">
+      <p className="sans mt-2 text-small leading-snug text-faint">
         The figure: on so many of the {data.questions.length} questions both are known from outside the essay.
       </p>
     </nav>
@@ -54,7 +54,7 @@ export function Invitation({ children, ...props }: Props & { /** The form. */ ch
         </p>
       )}
       <div className="mt-6 grid gap-x-16 gap-y-9 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
-        <div className="sans text-[0.88rem]">{children}</div>
+        <div className="sans text-small">{children}</div>
         <Pairs {...props} />
       </div>
     </>

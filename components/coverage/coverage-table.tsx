@@ -10,7 +10,7 @@ const columns = wordsOf(assessments);
 /** What the marks of the table mean. */
 function Legend() {
   return (
-    <ul aria-label="What the marks mean" className="sans mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.82rem] text-soft">
+    <ul aria-label="What the marks mean" className="sans mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
       {columns.map((assessment) => (
         <li key={assessment} className="flex items-baseline gap-1.5">
           <AssessmentMark assessment={assessment} silent />
@@ -106,7 +106,7 @@ export function CoverageTable({ slug, table, interpretation, question }: Props) 
             {table.rows.map(({ question: key, cells, totals }) => (
               <tr key={key}>
                 <th scope="row">
-                  <a href={questionPath(slug, key)} className="quiet-link block font-serif text-[1rem] leading-snug">
+                  <a href={questionPath(slug, key)} className="quiet-link block font-serif text-base leading-snug">
                     {question(key).prompt}
                   </a>
                 </th>

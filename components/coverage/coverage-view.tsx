@@ -58,11 +58,11 @@ export function CoverageView({ slug, coverage, checks }: { slug: string; coverag
   const names = namesIn(slug, coverage);
   return (
     <div className="page-width matrix-page">
-      <h1 className="mt-4 text-[1.9rem]">Coverage</h1>
+      <h1 className="mt-4 text-heading">Coverage</h1>
       <Account coverage={coverage} />
       <Checked slug={slug} checks={checks} />
       <section aria-labelledby="assessed" className="mt-9">
-        <h2 id="assessed" className="text-[1.5rem]">
+        <h2 id="assessed" className="text-title">
           Who is assessed on what
         </h2>
         <p className="measure text-soft">
@@ -72,7 +72,7 @@ export function CoverageView({ slug, coverage, checks }: { slug: string; coverag
         <CoverageTable slug={slug} table={table} interpretation={names.interpretation} question={names.question} />
       </section>
       <section aria-labelledby="wanting" className="mt-12">
-        <h2 id="wanting" className="text-[1.5rem]">
+        <h2 id="wanting" className="text-title">
           What is wanting
         </h2>
         <p className="measure text-soft">

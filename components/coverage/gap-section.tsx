@@ -23,14 +23,14 @@ export function GapSection({ id, title, count, way, none, children }: Props) {
       className="mt-9 grid gap-x-14 gap-y-3 lg:grid-cols-[18rem_minmax(0,1fr)]"
     >
       <div>
-        <h3 id={`${id}-title`} className="text-[1.12rem] leading-snug">
-          {title} <span className="sans ml-1 text-[0.86rem] text-faint">{count}</span>
+        <h3 id={`${id}-title`} className="text-large leading-snug">
+          {title} <span className="sans ml-1 text-small text-faint">{count}</span>
         </h3>
-        <p className="sans mt-2 text-[0.86rem] leading-snug text-soft">{count === 0 ? none : way}</p>
+        <p className="sans mt-2 text-small leading-snug text-soft">{count === 0 ? none : way}</p>
       </div>
       {count > 0 && (
         <details open={count <= openUpTo} className="gap-list">
-          <summary className="sans text-[0.86rem] text-soft">{count === 1 ? "Which it is" : "Which they are"}</summary>
+          <summary className="sans text-small text-soft">{count === 1 ? "Which it is" : "Which they are"}</summary>
           <ul className="mt-2">{children}</ul>
         </details>
       )}

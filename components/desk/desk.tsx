@@ -33,7 +33,7 @@ export function Desk({
 }) {
   return (
     <>
-      <h2 className="mb-3 text-[1.2rem]">What waits</h2>
+      <h2 className="mb-3 text-large">What waits</h2>
       <ul className="account-list">
         <Waiting count={roleRequests} href={roleRequestsPath} one="request for a role" many="requests for a role" />
         <Waiting count={proposals} href={deskProposalsPath} one="proposal" many="proposals" />
@@ -42,7 +42,7 @@ export function Desk({
           <a href={bansPath()}>Banned members</a>
         </li>
       </ul>
-      <h2 className="mt-8 mb-3 text-[1.2rem]">Editing</h2>
+      <h2 className="mt-8 mb-3 text-large">Editing</h2>
       <ul className="account-list">
         <li>
           <a href={deskTextsPath}>Texts</a>: import an essay’s text, show a former edition, say who may read it
@@ -50,7 +50,7 @@ export function Desk({
       </ul>
       {managesMembers && (
         <>
-          <h2 className="mt-8 mb-3 text-[1.2rem]">Administration</h2>
+          <h2 className="mt-8 mb-3 text-large">Administration</h2>
           <ul className="account-list">
             <li>
               <a href={membersPath()}>Members</a>: roles, one-time links, sessions, disabled accounts

@@ -25,7 +25,7 @@ export function EditorNoteBox({
       role="note"
       id={note.key}
       aria-label={`Editor’s note on ¶${note.paragraph}`}
-      className="mt-3 border-l-[3px] border-edge bg-wash px-4 py-3 text-[0.93rem]"
+      className="mt-3 border-l-[3px] border-edge bg-wash px-4 py-3 text-medium"
     >
       <p className="label text-faint">
         Editor’s note · {noteKinds[note.kind]}
@@ -46,7 +46,7 @@ export function EditorNoteBox({
         <span className="text-faint">Found: </span>
         <Glossed text={note.found} glosses={glosses} />
       </p>
-      <p className="sans mt-1 text-[0.82rem] text-soft">
+      <p className="sans mt-1 text-small text-soft">
         {note.basis.length > 0 && <Grounds slug={slug} basis={note.basis} />}
         {note.confidence !== "high" && <span className="ml-2 text-faint">confidence {note.confidence}</span>}{" "}
         <NotesMark
@@ -56,7 +56,7 @@ export function EditorNoteBox({
         />
       </p>
       {note.note && (
-        <p className="sans mt-1 text-[0.82rem] text-faint">
+        <p className="sans mt-1 text-small text-faint">
           <Glossed text={note.note} glosses={glosses} />
         </p>
       )}

@@ -8,7 +8,7 @@ import { EssayByline, EssayHeading } from "./essay-byline";
 export function EssayTitle({ essay, counts, glosses }: { essay: EssayHead; counts: string; glosses: Glosses }) {
   return (
     <header className="pt-5">
-      <EssayHeading essay={essay} className="text-[1.9rem] md:text-[2.2rem]" />
+      <EssayHeading essay={essay} className="text-heading md:text-display" />
       <EssayByline essay={essay}>
         {" · "}
         <a href={readPath(essay.slug)}>read it paragraph by paragraph</a>
@@ -17,7 +17,7 @@ export function EssayTitle({ essay, counts, glosses }: { essay: EssayHead; count
       <p className="measure mt-1">
         <Glossed text={essay.about} glosses={glosses} />
       </p>
-      <p className="sans mt-2 text-[0.86rem] text-faint">{counts}</p>
+      <p className="sans mt-2 text-small text-faint">{counts}</p>
     </header>
   );
 }

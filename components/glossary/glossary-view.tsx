@@ -13,9 +13,9 @@ import type { GlossaryEntry } from "@/lib/glossary/glossary";
 /** Where a term is used, folded: the numbers can be many. */
 function Uses({ slug, entry }: { slug: string; entry: GlossaryEntry }) {
   const used = namedWords({ claims: entry.claims.length, paragraphs: entry.paragraphs.length });
-  if (entry.paragraphs.length === 0) return <p className="sans text-[0.82rem] text-faint">{used}</p>;
+  if (entry.paragraphs.length === 0) return <p className="sans text-small text-faint">{used}</p>;
   return (
-    <details className="sans text-[0.82rem] text-faint">
+    <details className="sans text-small text-faint">
       <summary className="w-fit py-0.5 hover:text-ink">Used in {used}</summary>
       <ClaimLinks slug={slug} claims={entry.claims} />
       <ParagraphLinks slug={slug} paragraphs={entry.paragraphs} />
@@ -53,7 +53,7 @@ export function GlossaryView({
     <>
       <div className="page-width">
         <header className="pt-5">
-          <h1 className="text-[1.9rem] leading-tight md:text-[2.2rem]">Glossary</h1>
+          <h1 className="text-heading leading-tight md:text-display">Glossary</h1>
           <p className="measure mt-3">
             {entries.length} terms that the essay and its map use, in short neutral entries by the map’s editors. On
             every page a term with a dotted line opens its entry in place.

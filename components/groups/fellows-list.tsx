@@ -101,7 +101,7 @@ export function FellowsList({
         <p className="entry-facts mt-3">Whoever is removed keeps what they wrote, and open links of invitation end.</p>
       )}
       <section aria-labelledby="leave" className="mt-10 no-print">
-        <h2 id="leave" className="mb-2 text-[1.2rem]">
+        <h2 id="leave" className="mb-2 text-large">
           Leave the group
         </h2>
         <p className="mb-3">

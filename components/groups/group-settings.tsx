@@ -25,7 +25,7 @@ export function GroupSettings({
         <Submit>Change</Submit>
       </ActionForm>
       <section aria-labelledby="archive" className="mt-10">
-        <h2 id="archive" className="mb-2 text-[1.2rem]">
+        <h2 id="archive" className="mb-2 text-large">
           Archive the group
         </h2>
         <p className="mb-3">
@@ -33,7 +33,7 @@ export function GroupSettings({
         </p>
         <ActionForm action="groups/archive" back={back} about={group.id} returned={archive}>
           <input type="hidden" name="group" value={group.id} />
-          <div className="sans text-[0.92rem]">
+          <div className="sans text-medium">
             <label className="flex items-baseline gap-2">
               <input
                 type="checkbox"

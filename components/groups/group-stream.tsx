@@ -39,7 +39,7 @@ export function GroupStream({ group, notes, next, first }: Props) {
         ))}
       </ul>
       {(next || !first) && (
-        <nav aria-label="Pages of notes" className="sans mt-6 flex gap-4 text-[0.9rem] no-print">
+        <nav aria-label="Pages of notes" className="sans mt-6 flex gap-4 text-medium no-print">
           {!first && <a href={groupPath(group.id)}>Newest notes</a>}
           {next && (
             <a rel="next" href={beforePath(group.id, next)}>

@@ -18,7 +18,7 @@ const people = (count: number): string => (count === 1 ? "one member" : `${count
 function Invitations({ invitations, returned }: Pick<Props, "invitations" | "returned">) {
   return (
     <section aria-labelledby="invitations" className="mb-8">
-      <h2 id="invitations" className="mb-2 text-[1.2rem]">
+      <h2 id="invitations" className="mb-2 text-large">
         You are invited
       </h2>
       {returned?.problem && (

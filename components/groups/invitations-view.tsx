@@ -25,7 +25,7 @@ function used({ email, uses }: OpenInvitation): string {
 function Open({ group, invitations }: Pick<Props, "group" | "invitations">) {
   return (
     <section aria-labelledby="open" className="mt-10">
-      <h2 id="open" className="mb-2 text-[1.2rem]">
+      <h2 id="open" className="mb-2 text-large">
         Open invitations
       </h2>
       {invitations.length === 0 && <p className="text-soft">None.</p>}

@@ -77,7 +77,7 @@ export function FieldTable({ fields, columns, caption, heads, fold = false }: Pr
     <>
       <Table rows={changed} columns={columns} caption={caption} heads={heads} />
       <details>
-        <summary className="sans w-fit text-[0.9rem] text-soft">What stayed as it was</summary>
+        <summary className="sans w-fit text-medium text-soft">What stayed as it was</summary>
         <Table rows={same} columns="after" caption={`${caption}: what stayed as it was`} />
       </details>
     </>

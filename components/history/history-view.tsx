@@ -53,7 +53,7 @@ function Restore({
   const what = there ? `Restore how it read ${state} this` : "Remove it again, as it was not there before this";
   return (
     <details className="no-print" open={own !== null}>
-      <summary className="sans w-fit text-[0.9rem]">{what}</summary>
+      <summary className="sans w-fit text-medium">{what}</summary>
       <ActionForm
         action="history/restore"
         back={historyPath(slug, history.collection, history.key)}
@@ -84,7 +84,7 @@ function Version(props: Props & { version: EntryVersion }) {
   const { existed, exists, origin, restorable } = version;
   return (
     <li id={`version-${version.id}`} className="grid gap-2 border-b border-rule pb-5">
-      <h2 className="sans text-[0.95rem] font-semibold">
+      <h2 className="sans text-medium font-semibold">
         <Time at={version.at} />{" "}
         <span className="font-normal text-soft">
           · <Deed slug={slug} version={version} />
@@ -110,9 +110,9 @@ export function HistoryView(props: Props) {
   const { path, now, versions, importedAt } = history;
   return (
     <div className="page-width history-page">
-      <h1 className="mt-4 text-[1.7rem]">History of {history.title}</h1>
+      <h1 className="mt-4 text-title">History of {history.title}</h1>
       {path && (
-        <p className="sans mt-1 text-[0.92rem]">
+        <p className="sans mt-1 text-medium">
           <a href={path}>Where it stands</a>
         </p>
       )}

@@ -14,7 +14,7 @@ function Ways({ slug }: { slug: string }) {
           <a href={href} className="sans font-semibold">
             {name}
           </a>
-          <p className="mt-0.5 text-[0.94rem] leading-snug text-soft">{what}</p>
+          <p className="mt-0.5 text-medium leading-snug text-soft">{what}</p>
         </li>
       ))}
     </ul>
@@ -36,7 +36,7 @@ export function EssayList({ essays }: { essays: readonly EssayEntry[] }) {
       )}
       {essays.map((essay) => (
         <article key={essay.slug} className="mt-6 max-w-[62rem]">
-          <h3 className="text-[1.45rem] leading-snug text-balance">
+          <h3 className="text-title leading-snug text-balance">
             <a href={essayPath(essay.slug)} className="quiet-link">
               {essay.title}
               {essay.part && `, ${essay.part}`}
@@ -45,7 +45,7 @@ export function EssayList({ essays }: { essays: readonly EssayEntry[] }) {
           <p className="text-soft">
             {authorNames(essay.authors)}, {essay.issued}
           </p>
-          <p className="sans mt-1 text-[0.86rem] text-faint">
+          <p className="sans mt-1 text-small text-faint">
             {essay.paragraphs} paragraphs · {essay.claims} claims · {essay.questions} questions ·{" "}
             {essay.interpretations} interpretations
           </p>

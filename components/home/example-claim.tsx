@@ -17,13 +17,13 @@ export function ExampleClaim({ slug, essay, example, glosses }: Props) {
       <h2 id="example" className="label text-faint">
         For example · {essay} · {essayStanceLines[claim.essayStance]}
       </h2>
-      <p className="my-3 text-[1.25rem] leading-[1.4] text-pretty">
+      <p className="my-3 text-large leading-[1.4] text-pretty">
         <a href={claimPath(slug, claim.key)} className="quiet-link">
           {claim.statement}
         </a>
       </p>
       <NamedIn text={claim.statement} glosses={glosses} />
-      <ul className="sans mt-3 flex flex-wrap gap-x-8 gap-y-1 border-t border-rule pt-4 text-[0.86rem]">
+      <ul className="sans mt-3 flex flex-wrap gap-x-8 gap-y-1 border-t border-rule pt-4 text-small">
         {sides.map((stance) => (
           <li key={stance} className={`flex items-baseline gap-1.5 ${stanceColour[stance]}`}>
             <StanceMark stance={stance} provenance="own-work" silent />
@@ -34,7 +34,7 @@ export function ExampleClaim({ slug, essay, example, glosses }: Props) {
         ))}
       </ul>
       {standings.length > 0 && (
-        <p className="sans mt-3 text-[0.86rem] text-soft">
+        <p className="sans mt-3 text-small text-soft">
           Standing of the essay’s answer among specialists: {standings.map((value) => standingWords[value]).join(", ")}.
         </p>
       )}

@@ -4,11 +4,11 @@ import type { ReactNode } from "react";
 export function Welcome({ children }: { children?: ReactNode }) {
   return (
     <div className="pt-12 md:pt-16">
-      <h1 className="text-[2.2rem] leading-[1.15] text-balance md:text-[2.9rem]">
+      <h1 className="text-display leading-[1.15] text-balance md:text-hero">
         A debate among historians, claim by claim
       </h1>
       <div className="mt-6 grid items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
-        <div className="text-[1.06rem]">
+        <div className="text-base">
           <p>
             Sic et Non takes an essay apart into its claims. Beside each claim stand the evidence that the essay cites
             for it and the interpretations that compete with it: those that support it on one side, those that contest

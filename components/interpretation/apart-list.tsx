@@ -16,8 +16,8 @@ function Half({ page, positions, glosses }: { page: string; positions: readonly 
           <span className="pt-px">
             <StanceMark stance={stance} provenance={provenance} silent />
           </span>
-          <p className="text-[0.97rem]">
-            <a href={`${page}#${key}`} className="sans quiet-link block text-[0.86rem] leading-[1.55rem] text-soft">
+          <p className="text-medium">
+            <a href={`${page}#${key}`} className="sans quiet-link block text-small leading-[1.55rem] text-soft">
               <span className={`font-medium ${stanceColour[stance]}`}>{stanceWords[stance]}</span>,{" "}
               {provenanceWords[provenance]}
               {by && ` (${by})`}

@@ -40,7 +40,7 @@ export function HeldClaims({ slug, id, title, claims, empty, open = false, withH
   if (open || claims.length < foldFrom) return list;
   return (
     <details className="mt-8">
-      <summary className="sans text-[0.9rem] text-soft">
+      <summary className="sans text-medium text-soft">
         {title}: {claims.length}
       </summary>
       {list}

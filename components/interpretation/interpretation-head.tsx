@@ -25,7 +25,7 @@ function Portrayal({ slug, interpretation: { kind, portrayal }, glosses }: Part)
           <ParagraphLinks slug={slug} paragraphs={portrayal.paragraphs} />
         </>
       ) : (
-        <p className="text-[0.95rem] text-soft">The essay does not speak of it.</p>
+        <p className="text-medium text-soft">The essay does not speak of it.</p>
       )}
     </Block>
   );
@@ -34,14 +34,14 @@ function Portrayal({ slug, interpretation: { kind, portrayal }, glosses }: Part)
 function Works({ slug, works }: { slug: string; works: readonly Work[] }) {
   return (
     <Block id="works" title="Its works in this map" count={works.length}>
-      {works.length === 0 && <p className="text-[0.95rem] text-soft">No work of it is recorded.</p>}
-      <ul className="text-[0.95rem] leading-snug">
+      {works.length === 0 && <p className="text-medium text-soft">No work of it is recorded.</p>}
+      <ul className="text-medium leading-snug">
         {works.map(({ key, kind, reference }) => (
           <li key={key} className="py-1">
             <a href={sourcePath(slug, key)} className="quiet-link">
               <Reference reference={reference} />
             </a>
-            <span className="sans text-[0.82rem] text-faint"> {sourceKinds[kind]}</span>
+            <span className="sans text-small text-faint"> {sourceKinds[kind]}</span>
           </li>
         ))}
       </ul>
@@ -58,7 +58,7 @@ export function InterpretationHead({ slug, interpretation, glosses }: Part) {
         <p className="label text-faint">
           {interpretationKindWords[interpretation.kind]} · as the map’s editors describe it
         </p>
-        <h1 className="my-3 text-[1.8rem] leading-tight md:text-[2.1rem]">
+        <h1 className="my-3 text-heading leading-tight md:text-display">
           <span className="small-caps">{interpretation.name}</span>
         </h1>
         <p>
@@ -70,7 +70,7 @@ export function InterpretationHead({ slug, interpretation, glosses }: Part) {
       <div className="lg:-mt-8">
         <Block id="totals" title="Its positions in this map" count={positions.length}>
           {interpretation.kind === "essay" ? (
-            <p className="text-[0.95rem] text-soft">
+            <p className="text-medium text-soft">
               They are not counted by stance: every other position stands to the essay’s answers.
             </p>
           ) : (

@@ -60,9 +60,7 @@ export function InterpretationView({ slug, interpretation, glosses = noGlosses }
           />
         )}
         <Block id="differences" title="Where it parts from others, and why" count={differences.length}>
-          {differences.length === 0 && (
-            <p className="text-[0.95rem] text-soft">No difference from another is recorded.</p>
-          )}
+          {differences.length === 0 && <p className="text-medium text-soft">No difference from another is recorded.</p>}
           <DifferenceList slug={slug} differences={differences} withQuestion glosses={glosses} />
         </Block>
       </div>

@@ -3,7 +3,7 @@ export function PageContents({ parts }: { parts: readonly { id: string; label: s
   const present = parts.filter(({ count }) => count > 0);
   if (present.length === 0) return null;
   return (
-    <nav aria-label="On this page" className="sans mt-8 text-[0.86rem] text-soft no-print">
+    <nav aria-label="On this page" className="sans mt-8 text-small text-soft no-print">
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {present.map(({ id, label, count }) => (
           <li key={id}>

@@ -33,7 +33,7 @@ function Entries({ slug, positions, apart, glosses }: EntriesProps) {
 function NotAssessed({ slug, questions }: { slug: string; questions: readonly OnQuestion[] }) {
   if (questions.length === 0) return null;
   return (
-    <details className="sans text-[0.86rem] text-soft">
+    <details className="sans text-small text-soft">
       <summary>
         Not assessed on {questions.length} {questions.length === 1 ? "question" : "questions"}
       </summary>
@@ -63,7 +63,7 @@ export function PositionGroups({ slug, interpretation, places, glosses }: Props)
         title={kind === "essay" ? "Its answers to the questions" : "On questions"}
         count={positionsIn(taken).length}
       >
-        {taken.length === 0 && <p className="mb-3 text-[0.95rem] text-soft">No position on a question is recorded.</p>}
+        {taken.length === 0 && <p className="mb-3 text-medium text-soft">No position on a question is recorded.</p>}
         <ul>
           {taken.map(({ question, standing, positions }) => (
             <Row key={question.key} target={<QuestionTarget slug={slug} question={question} standing={standing} />}>
@@ -74,9 +74,7 @@ export function PositionGroups({ slug, interpretation, places, glosses }: Props)
         <NotAssessed slug={slug} questions={open} />
       </Block>
       <Block id="on-claims" title="On single claims" count={positionsIn(onClaims).length}>
-        {onClaims.length === 0 && (
-          <p className="text-[0.95rem] text-soft">No position on a single claim is recorded.</p>
-        )}
+        {onClaims.length === 0 && <p className="text-medium text-soft">No position on a single claim is recorded.</p>}
         <ul>
           {onClaims.map(({ claim, positions }) => (
             <Row key={claim.key} target={<ClaimTarget slug={slug} claim={claim} />}>

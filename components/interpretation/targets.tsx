@@ -27,12 +27,12 @@ export function QuestionTarget({
 }) {
   return (
     <>
-      <h3 className="text-[1.02rem] leading-snug">
+      <h3 className="text-base leading-snug">
         <a href={questionPath(slug, question.key)} className="quiet-link">
           {question.prompt}
         </a>
       </h3>
-      <p className="sans mt-1 text-[0.82rem] text-faint">
+      <p className="sans mt-1 text-small text-faint">
         Standing of the essay’s answer: <span className="text-soft">{standingWords[standing]}</span>
       </p>
     </>
@@ -43,11 +43,11 @@ export function QuestionTarget({
 export function ClaimTarget({ slug, claim }: { slug: string; claim: ClaimRef }) {
   return (
     <>
-      <p className="sans text-[0.82rem] text-faint">
+      <p className="sans text-small text-faint">
         Claim {claim.key} · {claim.modality}
         {!isAuthorsOwn(claim.holder) && ` · ${claim.holder.name}`}
       </p>
-      <h3 className="text-[1.02rem] leading-snug">
+      <h3 className="text-base leading-snug">
         <a href={claimPath(slug, claim.key)} className="quiet-link">
           {claim.statement}
         </a>

@@ -13,7 +13,7 @@ function Count({ value, sum = false }: { value: number; sum?: boolean }) {
 export function TotalsTable({ totals }: { totals: PositionTotals }) {
   if (totals.all === 0) {
     return (
-      <p className="text-[0.95rem] text-soft">
+      <p className="text-medium text-soft">
         No position of it is recorded, on any question or claim. That is a gap of the map, not a finding.
       </p>
     );

@@ -3,7 +3,7 @@ export type Crumb = { label: string; href?: string };
 /** The way from the essay to this page. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Where you are" className="page-width sans pt-6 text-[0.84rem] text-faint no-print">
+    <nav aria-label="Where you are" className="page-width sans pt-6 text-small text-faint no-print">
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ label, href }, at) => (
           <li key={label} className="flex gap-x-2">

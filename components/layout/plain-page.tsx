@@ -10,7 +10,7 @@ export function PlainPage({ title, wide = false, children }: { title: string; wi
       <SiteHeader />
       <main id="content" className="page-width">
         <div className={wide ? "py-10" : "measure py-10"}>
-          <h1 className="mb-6 text-[1.9rem] leading-tight">{title}</h1>
+          <h1 className="mb-6 text-heading leading-tight">{title}</h1>
           {children}
         </div>
       </main>

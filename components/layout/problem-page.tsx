@@ -18,7 +18,7 @@ export function ProblemPage({
       <SiteHeader />
       <main id="content" className="page-width">
         <div className="measure py-16">
-          <h1 className="text-[1.9rem]">{title}</h1>
+          <h1 className="text-heading">{title}</h1>
           <p className="mt-4">{sentence}</p>
           <p className="mt-4">
             <a href={href}>{label}</a>

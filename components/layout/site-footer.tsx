@@ -15,7 +15,7 @@ export function SiteFooter({ stamp, children }: { stamp: Stamp; children?: React
   const day = stamp.date.toISOString().slice(0, 10);
   return (
     <footer className="mt-16 border-t border-rule">
-      <div className="page-width sans flex flex-wrap gap-x-8 gap-y-1 py-5 text-[0.84rem] text-faint">
+      <div className="page-width sans flex flex-wrap gap-x-8 gap-y-1 py-5 text-small text-faint">
         <span>
           Claims restate the essay; positions are their holders’; summaries, notes and standings are the map’s editors’.
         </span>

@@ -11,7 +11,7 @@ export function SiteHeader({ essay, withSearch = true }: Props) {
   return (
     <header className="border-b border-rule no-print">
       <div className="page-width flex flex-wrap items-baseline gap-x-8 gap-y-1 pt-4 pb-2">
-        <a href="/" className="quiet-link mr-auto text-[1.14rem] font-medium" aria-label="Sic et Non, home">
+        <a href="/" className="quiet-link mr-auto text-large font-medium" aria-label="Sic et Non, home">
           Sic <i className="px-[0.06em] font-normal text-faint">et</i> Non
         </a>
         {withSearch && (
@@ -21,7 +21,7 @@ export function SiteHeader({ essay, withSearch = true }: Props) {
         )}
       </div>
       {essay && (
-        <nav aria-label="Essay" className="page-width sans flex flex-wrap gap-x-5 text-[0.88rem] text-soft">
+        <nav aria-label="Essay" className="page-width sans flex flex-wrap gap-x-5 text-small text-soft">
           {essayMenu.map(({ key, label, path, letter }) => (
             <a
               key={key}

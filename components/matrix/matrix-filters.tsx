@@ -54,7 +54,7 @@ export function MatrixFilters({ action, view, data }: { action: string; view: Vi
     }));
   const filtered = viewQuery({ ...view, rows: "questions", sort: "essay" }) !== "";
   return (
-    <div className="sans my-5 text-[0.86rem] no-print">
+    <div className="sans my-5 text-small no-print">
       <nav aria-label="Rows" className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
         <ul className="flex overflow-hidden rounded-[3px] border border-edge">
           {Object.entries(rowKinds).map(([rows, label]) => (

@@ -40,7 +40,7 @@ function NoRows({ matrix, rows }: { matrix: Matrix; rows: View["rows"] }) {
 /** How the columns are ordered, what is summed, and how to go through the cells. */
 function Notes({ rows }: { rows: View["rows"] }) {
   return (
-    <div className="sans mt-2 text-[0.82rem] text-faint">
+    <div className="sans mt-2 text-small text-faint">
       <p>
         The essay’s own view first, then in alphabetical order. Sums count marks other than the essay’s own
         {rows === "claims" && ", those taken over included"}.
@@ -62,7 +62,7 @@ export function MatrixSection({ essay, data, view, matrix }: Props) {
   const isWide = matrix.interpretations.length + sumStances.length > roomyColumns;
   return (
     <section aria-labelledby="who-holds-what" className="mt-10">
-      <h2 id="who-holds-what" className="text-[1.5rem]">
+      <h2 id="who-holds-what" className="text-title">
         Who holds what
       </h2>
       <Introduction view={view} grouped={groups.some(({ title }) => title !== null)} />
@@ -70,7 +70,7 @@ export function MatrixSection({ essay, data, view, matrix }: Props) {
       <Legend withNotAssessed />
       <ThroughEssay positions={shownPositions(matrix)} />
       {matrix.rows.length < matrix.of && (
-        <p role="status" className="sans mt-3 text-[0.86rem] text-soft">
+        <p role="status" className="sans mt-3 text-small text-soft">
           {matrix.rows.length} of {matrix.of} {view.rows} match.
         </p>
       )}

@@ -26,7 +26,7 @@ export function AppealForm({
     <ActionForm action="moderation/decide-appeal" back={back} about={appeal} returned={returned}>
       <input type="hidden" name="appeal" value={appeal} />
       <input type="hidden" name="to" value={to} />
-      <fieldset className="sans flex flex-wrap gap-x-5 text-[0.92rem]">
+      <fieldset className="sans flex flex-wrap gap-x-5 text-medium">
         <legend className="sr-only">Decision</legend>
         {decisions.map(({ value, label }) => (
           <label key={value} className="flex items-baseline gap-2">

@@ -60,7 +60,7 @@ function Appeal({ slug, annotation, moderation: { mayAppeal, appeal }, returned 
   if (!mayAppeal) return null;
   return (
     <section aria-labelledby="appeal" className="mt-6">
-      <h2 id="appeal" className="mb-2 text-[1.2rem]">
+      <h2 id="appeal" className="mb-2 text-large">
         Appeal
       </h2>
       <ReasonForm

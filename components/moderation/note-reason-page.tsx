@@ -28,7 +28,7 @@ export function NoteReasonPage({ essay, annotation, path, title, children }: Pro
         ]}
       />
       <div className="page-width">
-        <h1 className="mt-4 mb-5 text-[1.6rem]">{title}</h1>
+        <h1 className="mt-4 mb-5 text-title">{title}</h1>
         <div className="measure">
           <div className="said">
             <AnnotationEntry slug={essay.slug} annotation={annotation} />

@@ -69,7 +69,7 @@ export function QueueDeeds(props: Props) {
     <div className="queue-deeds no-print">
       {list === "reports" ? <Dismiss {...props} /> : <LetThrough {...props} />}
       <details open={hide !== null}>
-        <summary className="sans w-fit text-[0.92rem]">Hide it, with a reason</summary>
+        <summary className="sans w-fit text-medium">Hide it, with a reason</summary>
         <div className="mt-3">
           <ReasonForm
             action="moderation/hide"

@@ -45,7 +45,7 @@ export function NotebookFilters({ view, essays, tags }: { view: NotebookView } &
     <form
       action="/notebook"
       aria-label="Notes"
-      className="sans my-5 flex flex-wrap items-end gap-3 text-[0.86rem] no-print"
+      className="sans my-5 flex flex-wrap items-end gap-3 text-small no-print"
     >
       {essays.length > 1 && (
         <Choice

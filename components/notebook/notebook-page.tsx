@@ -7,7 +7,7 @@ import { NotebookFilters } from "./notebook-filters";
 function Pages({ view, page, pages }: { view: NotebookView; page: number; pages: number }) {
   if (pages < 2) return null;
   return (
-    <nav aria-label="Pages of notes" className="sans mt-6 flex gap-4 text-[0.9rem] no-print">
+    <nav aria-label="Pages of notes" className="sans mt-6 flex gap-4 text-medium no-print">
       {page > 1 && (
         <a rel="prev" href={`/notebook${notebookQuery({ ...view, page: page - 1 })}`}>
           ← Previous
@@ -49,11 +49,11 @@ export function NotebookSheet({
         </p>
       )}
       <NotebookFilters view={view} essays={essays} tags={tags} />
-      <p role="status" className="sans text-[0.86rem] text-soft">
+      <p role="status" className="sans text-small text-soft">
         {total === 1 ? "1 note" : `${total} notes`}
       </p>
       {total > 0 && (
-        <p className="sans mt-1 flex flex-wrap gap-x-4 text-[0.86rem] no-print">
+        <p className="sans mt-1 flex flex-wrap gap-x-4 text-small no-print">
           <a href={notebookFilePath("markdown", query)}>Markdown</a>
           <a href={notebookFilePath("csv", query)}>CSV</a>
           <a href={notebookFilePath("jsonld", query)}>W3C Web Annotations (JSON-LD)</a>

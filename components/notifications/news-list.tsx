@@ -23,7 +23,7 @@ export function NewsList({ news }: { news: readonly NewsItem[] }) {
                 {sentence}
               </a>
             </p>
-            <p className="sans text-[0.82rem] text-faint">
+            <p className="sans text-small text-faint">
               {unread && <b className="font-medium text-link">unread · </b>}
               <Time at={createdAt} />
             </p>

@@ -17,23 +17,19 @@ function Entry({ slug, person, glosses }: { slug: string; person: PersonEntry; g
         <a href={personPath(slug, person.key)} className="quiet-link font-medium">
           {indexName(person.name)}
         </a>{" "}
-        <span className="sans text-[0.86rem] text-soft">{life ?? "dates not recorded"}</span>
+        <span className="sans text-small text-soft">{life ?? "dates not recorded"}</span>
       </p>
-      <p className="mt-0.5 text-[0.95rem] leading-snug">
+      <p className="mt-0.5 text-medium leading-snug">
         <Glossed text={person.role} glosses={glosses} />
       </p>
-      <p className="sans mt-0.5 text-[0.82rem] text-faint">{namedWords(person)}</p>
+      <p className="sans mt-0.5 text-small text-faint">{namedWords(person)}</p>
     </li>
   );
 }
 
 function Filter({ action, view }: { action: string; view: PeopleView }) {
   return (
-    <form
-      action={action}
-      aria-label="People"
-      className="sans mt-5 flex flex-wrap items-end gap-3 text-[0.9rem] no-print"
-    >
+    <form action={action} aria-label="People" className="sans mt-5 flex flex-wrap items-end gap-3 text-medium no-print">
       <label className="grid gap-1 text-soft">
         Name or words of a role
         <input
@@ -66,7 +62,7 @@ function Shown({ slug, people, shown, view }: Omit<Props, "glosses">) {
   const found =
     count === 0 ? "Nobody is listed with" : `${count} of ${all} people ${count === 1 ? "is" : "are"} listed with`;
   return (
-    <p role="status" className="sans mt-4 text-[0.9rem] text-soft">
+    <p role="status" className="sans mt-4 text-medium text-soft">
       {found} “{view.words}”. <a href={peoplePath(slug)}>Show everybody</a>
     </p>
   );
@@ -80,7 +76,7 @@ export function PeopleList({ glosses, ...props }: Props) {
     <>
       <div className="page-width">
         <header className="pt-5">
-          <h1 className="text-[1.9rem] leading-tight md:text-[2.2rem]">People</h1>
+          <h1 className="text-heading leading-tight md:text-display">People</h1>
           <p className="measure mt-3">
             {people.length} people whom the essay or its map names, with what they were at the time of which the essay
             speaks. The entries are the map’s editors’, short and neutral. Each says in how many claims and paragraphs

@@ -22,11 +22,11 @@ export function PersonEvents({
         {events.map(({ key, date, label, note, claims }) => (
           <li key={key} className="index-entry">
             <p className="leading-snug">
-              <span className="sans text-[0.86rem] text-soft">{dateInWords(date)}: </span>
+              <span className="sans text-small text-soft">{dateInWords(date)}: </span>
               <Glossed text={label} glosses={glosses} />
             </p>
             {note && (
-              <p className="mt-0.5 text-[0.92rem] leading-snug text-soft">
+              <p className="mt-0.5 text-medium leading-snug text-soft">
                 <Glossed text={note} glosses={glosses} />
               </p>
             )}

@@ -34,13 +34,13 @@ function Works({ slug, works }: { slug: string; works: PersonPage["works"] }) {
   if (works.length === 0) return null;
   return (
     <Block id="works" title="Works by them in this map" count={works.length}>
-      <ul className="text-[0.95rem] leading-snug">
+      <ul className="text-medium leading-snug">
         {works.map(({ key, kind, reference, making }) => (
           <li key={key} className="py-1">
             <a href={sourcePath(slug, key)} className="quiet-link">
               <Reference reference={reference} />
             </a>
-            <span className="sans text-[0.82rem] text-faint">
+            <span className="sans text-small text-faint">
               {" "}
               {sourceKinds[kind]}
               {makingWords[making]}
@@ -60,7 +60,7 @@ export function PersonHead({ slug, person, glosses }: { slug: string; person: Pe
     <header className="grid items-start gap-x-14 pt-5 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
       <div className="measure">
         <p className="label text-faint">Person · as the map’s editors describe them</p>
-        <h1 className="my-3 text-[1.8rem] leading-tight md:text-[2.1rem]">{name}</h1>
+        <h1 className="my-3 text-heading leading-tight md:text-display">{name}</h1>
         <p>
           <Glossed text={role} glosses={glosses} />
         </p>
@@ -76,7 +76,7 @@ export function PersonHead({ slug, person, glosses }: { slug: string; person: Pe
             </Fact>
           )}
         </dl>
-        <p className="sans mt-4 text-[0.9rem] no-print">
+        <p className="sans mt-4 text-medium no-print">
           <a href={searchAddress({ q: family, choice: noChoice, page: 1 })}>Search for “{family}”</a>
         </p>
       </div>

@@ -68,7 +68,7 @@ export function PersonView({ slug, person, glosses }: Props) {
         <PersonEvents slug={slug} events={events} glosses={glosses} />
         <Block id="paragraphs" title="Paragraphs that speak of them" count={paragraphs.length}>
           {paragraphs.length === 0 && (
-            <p className="text-[0.95rem] text-soft">
+            <p className="text-medium text-soft">
               No paragraph’s gist or claim names them, nor does its text as far as it may be read here.
             </p>
           )}

@@ -32,10 +32,10 @@ export function DifferenceList({ slug, differences, withQuestion = false, glosse
         <article key={key}>
           <h3 className="font-normal leading-snug">
             <Sides slug={slug} sides={sides} />
-            <span className="sans text-[0.86rem] text-soft"> part over {differenceReasonWords[reason]}</span>
+            <span className="sans text-small text-soft"> part over {differenceReasonWords[reason]}</span>
           </h3>
           {withQuestion && (
-            <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">
+            <p className="sans mt-0.5 text-small leading-snug text-faint">
               on{" "}
               <a href={questionPath(slug, question.key)} className="quiet-link">
                 {question.prompt}
@@ -43,11 +43,11 @@ export function DifferenceList({ slug, differences, withQuestion = false, glosse
               (standing of the essay’s answer: <span className="text-soft">{standingWords[question.standing]}</span>)
             </p>
           )}
-          <p className="mt-1 text-[0.97rem]">
+          <p className="mt-1 text-medium">
             <Glossed text={summary} glosses={glosses} />
           </p>
           {basis.length > 0 && (
-            <p className="sans mt-1 text-[0.82rem] leading-snug text-soft">
+            <p className="sans mt-1 text-small leading-snug text-soft">
               <Grounds slug={slug} basis={basis} />
             </p>
           )}

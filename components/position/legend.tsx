@@ -7,7 +7,7 @@ const provenances = ["own-work", "reported", "characterised"] as const;
 /** What the marks mean: inside the stance, the ring how we know. */
 export function Legend({ withNotAssessed = false }: { withNotAssessed?: boolean }) {
   return (
-    <ul aria-label="What the marks mean" className="sans flex flex-wrap gap-x-5 gap-y-1 text-[0.82rem] text-soft">
+    <ul aria-label="What the marks mean" className="sans flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
       {stances.map((stance) => (
         <li key={stance} className="flex items-baseline gap-1.5">
           <StanceMark stance={stance} provenance="own-work" silent />

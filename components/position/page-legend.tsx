@@ -5,7 +5,7 @@ export function PageLegend() {
   return (
     <div className="page-width mt-6 flex flex-wrap justify-center gap-x-6">
       <Legend />
-      <p className="sans text-[0.82rem] text-soft">† locator as the essay cites it, unchecked</p>
+      <p className="sans text-small text-soft">† locator as the essay cites it, unchecked</p>
     </div>
   );
 }

@@ -51,20 +51,20 @@ export function PositionEntry({
               {interpretation.name}
             </a>
             {by && <span className="text-soft"> {by}</span>}
-            {withStance && <span className="sans text-[0.86rem] text-soft"> {stanceWords[position.stance]}</span>}
+            {withStance && <span className="sans text-small text-soft"> {stanceWords[position.stance]}</span>}
           </h3>
         ) : (
           <p className="leading-snug">
-            <span className={`sans text-[0.86rem] font-medium ${stanceColour[position.stance]}`}>
+            <span className={`sans text-small font-medium ${stanceColour[position.stance]}`}>
               {stanceWords[position.stance]}
             </span>
             {by && <span className="text-soft"> {by}</span>}
           </p>
         )}
-        <p className="mt-1 text-[0.97rem]">
+        <p className="mt-1 text-medium">
           <Glossed text={position.summary} glosses={glosses} />
         </p>
-        <p className="sans mt-1 text-[0.82rem] leading-snug text-soft">
+        <p className="sans mt-1 text-small leading-snug text-soft">
           <span className="mr-2 whitespace-nowrap rounded-[2px] border border-rule px-[0.4em] text-faint">
             {provenanceWords[provenance]}
           </span>
@@ -86,13 +86,13 @@ export function PositionEntry({
           </a>
         </p>
         {note && (
-          <p className="sans mt-1 text-[0.82rem] leading-snug text-faint">
+          <p className="sans mt-1 text-small leading-snug text-faint">
             <Glossed text={note} glosses={glosses} />
           </p>
         )}
         {publishedBefore && <PublishedBefore slug={slug} before={publishedBefore} />}
         {apart && (
-          <p className="sans mt-1 border-l-2 border-edge pl-2 text-[0.82rem] leading-snug text-soft">
+          <p className="sans mt-1 border-l-2 border-edge pl-2 text-small leading-snug text-soft">
             {provenance === "reported"
               ? "Cited in support; this interpretation’s own work does not simply agree, and stands on this page too."
               : "The essay cites this interpretation in support, as also shown on this page."}

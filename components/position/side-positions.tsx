@@ -46,7 +46,7 @@ export function SidePositions({ slug, positions, inherited = [], apart, publishe
       {positions.map(entry)}
       {byQuestion(inherited).map(({ question, positions: group }) => (
         <div key={question.key}>
-          <p className="sans mb-4 mt-6 border-t border-dotted border-edge pt-2 text-[0.84rem] leading-snug text-faint">
+          <p className="sans mb-4 mt-6 border-t border-dotted border-edge pt-2 text-small leading-snug text-faint">
             On the essay’s answer to the question as a whole: <span className="text-soft">{question.prompt}</span>
           </p>
           {group.map(entry)}

@@ -12,7 +12,7 @@ export function SideSwitch({ sides, className = "" }: Props) {
   return (
     <nav
       aria-label="Sides"
-      className={`sans sticky top-0 z-10 border-b border-rule bg-paper text-[0.86rem] no-print lg:hidden ${className}`}
+      className={`sans sticky top-0 z-10 border-b border-rule bg-paper text-small no-print lg:hidden ${className}`}
     >
       <ul className="flex flex-wrap gap-x-5 py-2">
         {sides.map(({ stance, count }) => (

@@ -41,7 +41,7 @@ export function Side({ stance, className, propose, ...of }: Props) {
         <span className="font-normal text-faint">{total}</span>
       </h2>
       {total === 0 && (
-        <p className="text-[0.95rem] text-soft">
+        <p className="text-medium text-soft">
           No {stanceHeadings[stance].toLowerCase()} position is recorded.{" "}
           <span className="no-print">
             <a href={propose}>Propose one</a>, or see <a href={coveragePath(slug)}>what else is wanting</a>.

@@ -9,7 +9,7 @@ type Props = { silent: readonly Position[]; notAssessed: readonly Interpretation
 export function Silence({ silent, notAssessed, glosses }: Props) {
   if (silent.length + notAssessed.length === 0) return null;
   return (
-    <div className="sans mt-5 border-t border-dotted border-edge pt-3 text-[0.84rem] leading-normal text-faint">
+    <div className="sans mt-5 border-t border-dotted border-edge pt-3 text-small leading-normal text-faint">
       {silent.map(({ key, interpretation, by, summary, provenance }) => (
         <p key={key} id={key} className="mb-1 target:bg-wash">
           <StanceMark stance="silent" provenance={provenance} silent /> Silent, as a finding: {interpretation.name}

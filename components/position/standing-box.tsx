@@ -18,7 +18,7 @@ export function StandingBox({
   glosses?: Glosses;
 }) {
   return (
-    <div className="sans mb-3 rounded-[3px] bg-wash px-4 py-3 text-[0.87rem] leading-normal text-soft">
+    <div className="sans mb-3 rounded-[3px] bg-wash px-4 py-3 text-small leading-normal text-soft">
       {question && (
         <p className="mb-1">
           <a href={questionPath(slug, question.key)} className="text-ink">

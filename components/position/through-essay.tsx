@@ -4,7 +4,7 @@ import { mostlyThroughEssay, type Position } from "@/lib/interpretations/positio
 export function ThroughEssay({ positions }: { positions: readonly Pick<Position, "provenance">[] }) {
   if (!mostlyThroughEssay(positions)) return null;
   return (
-    <p className="sans mt-3 text-[0.86rem] leading-normal text-soft">
+    <p className="sans mt-3 text-small leading-normal text-soft">
       Most positions on this page are known only through the essay.
     </p>
   );

@@ -120,7 +120,7 @@ export function DecideForms(props: Props) {
     <div className="no-print mt-10 grid gap-8 border-t border-rule pt-6">
       {!gone && !proposal.hindrance && (
         <section aria-labelledby="accept-title">
-          <h2 id="accept-title" className="mb-3 text-[1.2rem]">
+          <h2 id="accept-title" className="mb-3 text-large">
             Accept
           </h2>
           <Accept {...props} />
@@ -128,14 +128,14 @@ export function DecideForms(props: Props) {
       )}
       {!gone && (
         <details open={returned.change !== null} id="change">
-          <summary className="w-fit text-[1.2rem]">Change and accept</summary>
+          <summary className="w-fit text-large">Change and accept</summary>
           <div className="mt-4">
             <Change {...props} />
           </div>
         </details>
       )}
       <section aria-labelledby="decline-title">
-        <h2 id="decline-title" className="mb-3 text-[1.2rem]">
+        <h2 id="decline-title" className="mb-3 text-large">
           Decline
         </h2>
         <Decline {...props} />

@@ -7,18 +7,18 @@ import type { HeldPosition } from "@/lib/proposals/proposal";
 export function HeldPositions({ held }: { held: readonly HeldPosition[] }) {
   return (
     <Block id="held" title="Recorded already" count={held.length}>
-      {held.length === 0 && <p className="text-[0.95rem] text-soft">No position on it is recorded yet.</p>}
+      {held.length === 0 && <p className="text-medium text-soft">No position on it is recorded yet.</p>}
       <ul className="grid gap-4">
         {held.map(({ key, holder, by, stance, provenance, summary }) => (
           <li key={key}>
             <p>
               <StanceMark stance={stance} provenance={provenance} silent /> <span className="small-caps">{holder}</span>
               {by && ` (${by})`}{" "}
-              <span className="sans text-[0.82rem] text-soft">
+              <span className="sans text-small text-soft">
                 {stanceWords[stance]} · {provenanceWords[provenance]}
               </span>
             </p>
-            <p className="text-[0.95rem]">{summary}</p>
+            <p className="text-medium">{summary}</p>
           </li>
         ))}
       </ul>

@@ -58,7 +58,7 @@ function GroundRow({ row, choices, returned }: { row: number; choices: Choices; 
         <label htmlFor={`locator-${n}`}>Place in work {n}</label>
         <input id={`locator-${n}`} name="locator" defaultValue={typed("locator")} maxLength={200} />
       </div>
-      <label className="sans text-[0.86rem] text-soft">
+      <label className="sans text-small text-soft">
         <input
           type="checkbox"
           name="fromEssay"
@@ -83,7 +83,7 @@ function Grounds({ slug, choices, returned }: Props) {
   const hasMore = typedBelow.some(Boolean);
   return (
     <fieldset className="grid w-full gap-3">
-      <legend className="sans mb-2 text-[0.92rem] text-soft">What it is based on</legend>
+      <legend className="sans mb-2 text-medium text-soft">What it is based on</legend>
       <Field
         name="paragraphs"
         label="Paragraphs of the essay"
@@ -93,7 +93,7 @@ function Grounds({ slug, choices, returned }: Props) {
       />
       {rows.slice(0, firstRows)}
       <details open={hasMore || undefined}>
-        <summary className="sans w-fit text-[0.92rem]">More works</summary>
+        <summary className="sans w-fit text-medium">More works</summary>
         <div className="mt-3 grid gap-3">{rows.slice(firstRows)}</div>
       </details>
       <p className="field-hint sans">

@@ -29,7 +29,7 @@ export function ProposalList({ proposals, to, withAuthor = false, none }: Props)
           <a href={to === "desk" ? deskProposalPath(id) : proposalPath(essay.slug, id)}>
             {kindNames[kind]}: {about}
           </a>
-          <p className="sans text-[0.86rem] text-soft">
+          <p className="sans text-small text-soft">
             {withAuthor && `${author?.name ?? "a former member"} · `}
             <Time at={createdAt} /> · {proposalStatuses[status]} · {essay.label}
           </p>

@@ -6,7 +6,7 @@ import { type ProposalStatus, proposalKinds, proposalStatuses } from "@/lib/prop
 function Facts({ proposal }: { proposal: ProposalPage }) {
   const { author, createdAt, status, decidedBy, decidedAt, essay } = proposal;
   return (
-    <p className="sans text-[0.92rem] text-soft">
+    <p className="sans text-medium text-soft">
       Proposed by {author?.name ?? "a former member"} on <Time at={createdAt} /> for the map of {essay.label}.{" "}
       <b className="font-semibold text-ink">
         {status === "open" ? "It waits for an editor." : `It was ${proposalStatuses[status]}`}
@@ -48,7 +48,7 @@ export function ProposalView({ proposal }: { proposal: ProposalPage }) {
   return (
     <>
       <p className="label text-faint">Proposal: {proposalKinds[kind]}</p>
-      <p className="measure mb-2 mt-1 text-[1.15rem]">
+      <p className="measure mb-2 mt-1 text-large">
         <a href={path}>{about}</a>
       </p>
       <Facts proposal={proposal} />
@@ -84,7 +84,7 @@ export function ProposalView({ proposal }: { proposal: ProposalPage }) {
         </section>
       )}
       {history && (
-        <p className="sans mt-4 text-[0.92rem]">
+        <p className="sans mt-4 text-medium">
           <a href={history}>The history of the entry</a>
         </p>
       )}

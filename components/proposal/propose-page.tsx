@@ -21,7 +21,7 @@ export function ProposePage({ essay, title, on, aside, children }: Props) {
     <EssayPage essay={essay} address={absoluteUrl(on.href)}>
       <Breadcrumbs crumbs={[{ label: essayLabel(essay), href: essayPath(essay.slug) }, { label: title }]} />
       <div className="page-width">
-        <h1 className="mt-4 text-[1.7rem]">{title}</h1>
+        <h1 className="mt-4 text-title">{title}</h1>
         <p className="measure mt-1">
           <a href={on.href}>{on.label}</a>
         </p>

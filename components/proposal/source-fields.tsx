@@ -68,7 +68,7 @@ export function SourceFields({ returned, withPaste = true }: { returned: Returne
         />
       )}
       <details className="w-full" open={!withPaste || typed || refused}>
-        <summary className="sans w-fit text-[0.92rem]">The record, field by field</summary>
+        <summary className="sans w-fit text-medium">The record, field by field</summary>
         <div className="mt-4">
           <RecordFields returned={returned} />
         </div>

@@ -28,7 +28,7 @@ function EssayAnswer({
         The essay’s answer
       </h2>
       {answer.length === 0 && (
-        <p className="mb-5 text-[0.95rem] text-soft">The map records no answer of the essay to this question.</p>
+        <p className="mb-5 text-medium text-soft">The map records no answer of the essay to this question.</p>
       )}
       {answer.map((position) => (
         <PositionEntry key={position.key} slug={slug} position={position} glosses={glosses} notes={notes} />
@@ -55,7 +55,7 @@ export function QuestionHead({
         <p className="label text-faint">
           Question {question.number} of {question.of}
         </p>
-        <h1 className="my-3 text-[1.5rem] leading-[1.28] text-balance md:text-[1.8rem]">{question.prompt}</h1>
+        <h1 className="my-3 text-title leading-[1.28] text-balance md:text-heading">{question.prompt}</h1>
         <NamedIn text={question.prompt} glosses={glosses} />
         <p>
           <Glossed text={question.background} glosses={glosses} />

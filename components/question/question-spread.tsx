@@ -61,15 +61,13 @@ export function QuestionSpread({ slug, question, glosses = noGlosses, notes }: P
         <Spread slug={slug} question={question} glosses={glosses} notes={notes} />
         <Block id="differences" title="Where interpretations part, and why" count={differences.length}>
           {differences.length === 0 && (
-            <p className="text-[0.95rem] text-soft">
-              No difference between interpretations is recorded on this question.
-            </p>
+            <p className="text-medium text-soft">No difference between interpretations is recorded on this question.</p>
           )}
           <DifferenceList slug={slug} differences={differences} glosses={glosses} />
         </Block>
         <Block id="claims" title="Claims of the essay under this question" count={claims.length}>
           {claims.length === 0 && (
-            <p className="text-[0.95rem] text-soft">No claim is recorded under this question yet.</p>
+            <p className="text-medium text-soft">No claim is recorded under this question yet.</p>
           )}
           <div className="in-columns">
             <ul>

@@ -19,7 +19,7 @@ export function ReaderHead({ essay, text }: { essay: EssayHead; text: TextState 
   return (
     <header className="reader-top page-width reader-columns pt-5">
       <div className="reader-head">
-        <EssayHeading essay={essay} className="text-[1.6rem] md:text-[1.9rem]" />
+        <EssayHeading essay={essay} className="text-title md:text-heading" />
         <EssayByline essay={essay} />
         <p className="measure mt-4">
           {account[text]}{" "}
@@ -31,7 +31,7 @@ export function ReaderHead({ essay, text }: { essay: EssayHead; text: TextState 
           In the margin stand the claims that the map draws from the paragraph, each in the editors’ words for what the
           essay says.
         </p>
-        <p className="sans keys-hint text-[0.84rem] text-faint no-print">
+        <p className="sans keys-hint text-small text-faint no-print">
           <kbd>j</kbd> next paragraph, <kbd>k</kbd> previous, <kbd>a</kbd> add a note
         </p>
         {(text === "all" || text === "excerpts") && <Layers />}

@@ -71,11 +71,11 @@ function Section({ section, ...common }: Common & { section: ReaderSection }) {
     >
       {heading && (
         <h2 id={sectionAnchor(heading.key)} className="section-head">
-          {heading.title} <span className="sans text-[0.84rem] text-faint">{sectionRange(section)}</span>
+          {heading.title} <span className="sans text-small text-faint">{sectionRange(section)}</span>
         </h2>
       )}
       {unmapped.length > 0 && (
-        <p className="sans mb-5 text-[0.86rem] text-faint">No claims are recorded yet for {paragraphRuns(unmapped)}.</p>
+        <p className="sans mb-5 text-small text-faint">No claims are recorded yet for {paragraphRuns(unmapped)}.</p>
       )}
       {paragraphs.map((paragraph) => (
         <Fragment key={paragraph.number}>

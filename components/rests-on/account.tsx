@@ -31,7 +31,7 @@ function asItWouldBe({ states, main, bearing, aside, evidence, longest, losses }
 /** The figures of the page in a sentence or two; the script says them aloud when a choice changes. */
 export function Account({ aside, reckoning }: { aside: SetAside; reckoning: Reckoning }) {
   return (
-    <p id="rests-account" className="measure text-[1.1rem] leading-snug">
+    <p id="rests-account" className="measure text-large leading-snug">
       {isAnythingAside(aside) ? asItWouldBe(reckoning) : asItStands(reckoning)}
     </p>
   );
@@ -44,7 +44,7 @@ export type Taken = { label: string; query: string };
 export function TakenList({ slug, taken }: { slug: string; taken: readonly Taken[] }) {
   if (taken.length === 0) return null;
   return (
-    <div className="sans mb-4 text-[0.88rem]">
+    <div className="sans mb-4 text-small">
       <h2 className="label text-faint">Set aside</h2>
       <ul className="mt-1 flex flex-wrap gap-x-5">
         {taken.map(({ label, query }) => (

@@ -23,7 +23,7 @@ function Row({ rests, bearing, isAside }: { rests: Rests; bearing: SourceBearing
         <a href={`${restsOnPath(rests.slug)}${setAsideQuery({ sources: [key] })}`}>
           <Reference reference={reference} />
         </a>
-        <span className="sans block text-[0.82rem] text-faint">
+        <span className="sans block text-small text-faint">
           {sourceKinds[kind]}
           {isAside && " · set aside now"}
         </span>
@@ -45,7 +45,7 @@ export function BearingTable({ rests, ranking, aside }: Props) {
   if (!first) return null;
   return (
     <section aria-labelledby="bearing" className="mt-12">
-      <h2 id="bearing" className="text-[1.5rem]">
+      <h2 id="bearing" className="text-title">
         Which single source bears most
       </h2>
       <p className="measure text-soft">

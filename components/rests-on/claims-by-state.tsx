@@ -31,7 +31,7 @@ function Fold({ rests, sections, id, title, claims, open }: FoldProps) {
   if (claims.length === 0) return null;
   return (
     <details open={open || claims.length <= openUpTo} id={id} className="mt-1">
-      <summary className="sans py-1 text-[0.86rem] text-soft">
+      <summary className="sans py-1 text-small text-soft">
         {title} <span className="text-faint">{claims.length}</span>
       </summary>
       {bySection(claims, sections).map((group) => (
@@ -56,11 +56,10 @@ function ClaimList({ rests, state, claims, sections }: Props & { state: Evidence
   const [main, others] = mainAndOthers(claims);
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mt-9">
-      <h3 id={`${id}-title`} className="text-[1.12rem] leading-snug">
-        <EvidenceMark state={state} /> {title}{" "}
-        <span className="sans ml-1 text-[0.86rem] text-faint">{claims.length}</span>
+      <h3 id={`${id}-title`} className="text-large leading-snug">
+        <EvidenceMark state={state} /> {title} <span className="sans ml-1 text-small text-faint">{claims.length}</span>
       </h3>
-      <p className="measure text-[0.96rem] text-soft">{account}</p>
+      <p className="measure text-medium text-soft">{account}</p>
       <Fold
         rests={rests}
         sections={sections}

@@ -9,7 +9,7 @@ export function HowCounted() {
   const kinds = listed(secondaryKinds.map((kind) => kindHeadings[kind].toLowerCase()));
   return (
     <section aria-labelledby="how" className="mt-12 measure">
-      <h2 id="how" className="text-[1.5rem]">
+      <h2 id="how" className="text-title">
         How this is counted, and what it does not measure
       </h2>
       <dl className="rests-terms mt-3">

@@ -77,14 +77,14 @@ function MainClaims({ rests, claims }: Pick<Props, "rests" | "claims">) {
   if (reached.length === 0) return null;
   return (
     <>
-      <h3 className="mt-6 text-[1.12rem]">
-        Main claims that it reaches <span className="sans ml-1 text-[0.86rem] text-faint">{reached.length}</span>
+      <h3 className="mt-6 text-large">
+        Main claims that it reaches <span className="sans ml-1 text-small text-faint">{reached.length}</span>
       </h3>
-      <p className="measure text-[0.96rem] text-soft">
+      <p className="measure text-medium text-soft">
         Claims of centrality {pillarCentrality} or 5, each with the shortest way down to a claim that lost evidence.
       </p>
       <details id="main-ways" open={reached.length <= openUpTo} className="mt-1">
-        <summary className="sans py-1 text-[0.86rem] text-soft">Which they are, and by which way</summary>
+        <summary className="sans py-1 text-small text-soft">Which they are, and by which way</summary>
         <ul className="mt-2 max-w-[46rem]">
           {reached.map((claim) => (
             <li key={claim.key} className="claim-line">
@@ -109,7 +109,7 @@ export function LossReach({ rests, claims, reckoning: { losses, longest } }: Pro
   if (reached.length === 0) return null;
   return (
     <section aria-labelledby="reach" className="mt-12">
-      <h2 id="reach" className="text-[1.5rem]">
+      <h2 id="reach" className="text-title">
         How far the loss runs
       </h2>
       <p className="measure text-soft">

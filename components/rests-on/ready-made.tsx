@@ -26,7 +26,7 @@ export function ReadyMade({ slug, choices, aside }: { slug: string; choices: rea
   if (choices.length === 0) return null;
   const current = setAsideQuery(aside);
   return (
-    <nav aria-label="Choices made ready" className="sans mt-5 text-[0.88rem] no-print">
+    <nav aria-label="Choices made ready" className="sans mt-5 text-small no-print">
       <p className="label text-faint">Set aside at once</p>
       <ul className="mt-1 grid max-w-[64rem] gap-x-10 sm:grid-cols-2">
         {choices.map(({ of, aside: choice, lost }) => {

@@ -39,7 +39,7 @@ export function RestsOnView({ slug, data, aside, glosses = noGlosses }: Props) {
       <StaticIsland id="rests-on" className="page-width">
         <StateMarkShapes />
         <BarFillings />
-        <h1 className="mt-4 text-[1.9rem]">What it rests on</h1>
+        <h1 className="mt-4 text-heading">What it rests on</h1>
         <p className="measure mt-1 text-soft">
           What the essay cites for its claims, and what would be left of it if some of its sources were set aside. It
           measures what the essay cites, not what is true. <a href="#how">How this is counted</a>
@@ -47,7 +47,7 @@ export function RestsOnView({ slug, data, aside, glosses = noGlosses }: Props) {
         <ReadyMade slug={slug} choices={readyMadeChoices(data, options, ranking, graph)} aside={aside} />
         <div className="mt-8 grid grid-cols-[minmax(0,1fr)] items-start gap-x-14 lg:grid-cols-[18rem_minmax(0,1fr)] print:block">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by the keyboard. */}
-          <section className="rests-choices sans text-[0.86rem] no-print" tabIndex={0} aria-label="What to set aside">
+          <section className="rests-choices sans text-small no-print" tabIndex={0} aria-label="What to set aside">
             <details id="set-aside-box">
               <summary className="label border-y border-rule py-2 text-soft">Choose what to set aside</summary>
               <SetAsideForm slug={slug} options={options} aside={aside} covered={reckoning.aside} />
@@ -61,7 +61,7 @@ export function RestsOnView({ slug, data, aside, glosses = noGlosses }: Props) {
               <StateTable states={reckoning.states} chosen={chosen} />
             </div>
             <section aria-labelledby="claims" className="mt-12" hidden={data.claims.length === 0}>
-              <h2 id="claims" className="text-[1.5rem]">
+              <h2 id="claims" className="text-title">
                 {chosen ? "The claims, and what they lose" : "The claims, and what is cited for them"}
               </h2>
               <ClaimsByState rests={rests} sections={data.sections} claims={data.claims} />

@@ -40,7 +40,7 @@ function Bar({ label, parts }: { label: string; parts: readonly Part[] }) {
   let before = 0;
   return (
     <div>
-      <p className="sans mb-1 text-[0.82rem] text-soft">{label}</p>
+      <p className="sans mb-1 text-small text-soft">{label}</p>
       <svg className="rests-bar" aria-hidden="true" width="100%" height="18">
         {parts.map(({ state, count }) => {
           const x = share(before);

@@ -14,7 +14,7 @@ import { WayLine } from "./way-line";
 function ClaimName({ rests, claim }: { rests: Rests; claim: RestingClaim }) {
   return (
     <>
-      <span className="sans text-[0.82rem] text-faint">
+      <span className="sans text-small text-faint">
         <b className="font-medium text-soft">{claim.key}</b> {claimFacts(claim)}
       </span>{" "}
       <a href={claimPath(rests.slug, claim.key)} className="quiet-link">
@@ -30,7 +30,7 @@ function Onward({ rests, surmise }: { rests: Rests; surmise: Surmise }) {
   if (onward.length === 0) return null;
   return (
     <details id={`onward-${premise.key}`} className="mt-1">
-      <summary className="sans py-1 text-[0.86rem] text-soft">
+      <summary className="sans py-1 text-small text-soft">
         Runs on to {counted(onward.length, "main claim")}: {onward.map(({ claim }) => claim.key).join(", ")}
       </summary>
       {onward.map(({ claim, way }) => (
@@ -48,21 +48,21 @@ function SurmiseEntry({ rests, surmise, glosses }: { rests: Rests; surmise: Surm
       <p className="leading-snug">
         <ClaimName rests={rests} claim={premise} />
       </p>
-      <p className="sans text-[0.82rem] text-faint">
+      <p className="sans text-small text-faint">
         <EvidenceMark state={evidence} />{" "}
         {evidence === "uncited" ? evidenceStates.uncited : `${evidenceStates[evidence]} of its evidence`}
       </p>
-      <p className="sans mt-2 text-[0.86rem] text-soft">Put as fact in</p>
+      <p className="sans mt-2 text-small text-soft">Put as fact in</p>
       <ul className="border-l-2 border-rule pl-4">
         {hardened.map(({ conclusion, words }) => (
-          <li key={conclusion.key} className="py-1 text-[0.96rem] leading-snug">
+          <li key={conclusion.key} className="py-1 text-medium leading-snug">
             <ClaimName rests={rests} claim={conclusion} />
             {words ? (
-              <p className="mt-0.5 text-[0.92rem] text-soft">
+              <p className="mt-0.5 text-medium text-soft">
                 <Glossed text={words} glosses={glosses} />
               </p>
             ) : (
-              <p className="sans text-[0.82rem] text-faint">told by the two modalities alone</p>
+              <p className="sans text-small text-faint">told by the two modalities alone</p>
             )}
           </li>
         ))}
@@ -79,7 +79,7 @@ export function Surmises({ rests, surmises, glosses }: Props) {
   const links = surmises.reduce((sum, { hardened }) => sum + hardened.length, 0);
   return (
     <section aria-labelledby="surmises" className="mt-12">
-      <h2 id="surmises" className="text-[1.5rem]">
+      <h2 id="surmises" className="text-title">
         Where surmise becomes fact
       </h2>
       <p className="measure text-soft">

@@ -56,13 +56,13 @@ export function SearchEntryItem({ result, essay }: { result: SearchResult; essay
   return (
     <li className="border-b border-dotted border-rule py-3">
       <Facts result={result} essay={essay} />
-      <h3 className="mt-0.5 max-w-[46rem] text-[1.02rem] leading-snug">
+      <h3 className="mt-0.5 max-w-[46rem] text-base leading-snug">
         <a href={resultPath(result)} className="quiet-link">
           <MarkedRuns runs={result.titleRuns} />
         </a>
       </h3>
       {result.extract && (
-        <p className="mt-0.5 max-w-[46rem] text-[0.92rem] leading-snug text-soft">
+        <p className="mt-0.5 max-w-[46rem] text-medium leading-snug text-soft">
           <MarkedRuns runs={result.extract} />
         </p>
       )}

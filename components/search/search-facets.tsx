@@ -51,7 +51,7 @@ export function SearchFacets({ findings, view }: { findings: SearchFindings; vie
   if (facets.length === 0) return null;
   const chosen = Object.values(view.choice).some((value) => value !== null);
   return (
-    <nav aria-label="Narrow the results" className="sans text-[0.86rem] text-soft no-print">
+    <nav aria-label="Narrow the results" className="sans text-small text-soft no-print">
       <details open={chosen} className="search-facets">
         <summary className="py-2">Narrow the results</summary>
         <dl className="grid-cols-2 gap-x-6 sm:grid lg:block">

@@ -24,9 +24,9 @@ function Account({ view, findings }: { view: SearchView; findings: SearchFinding
   const chosen = choiceWords(view, findings);
   const from = (page - 1) * pageSize + 1;
   return (
-    <div role="status" className="sans mb-2 text-[0.9rem] text-soft">
+    <div role="status" className="sans mb-2 text-medium text-soft">
       {correction !== null && (
-        <p className="text-[1rem] text-ink">
+        <p className="text-base text-ink">
           Nothing for “{view.q}”; showing results for “{correction}”.
         </p>
       )}
@@ -94,13 +94,13 @@ export function SearchPage({ view, problems, cut, findings }: Props) {
   return (
     <div className="page-width">
       <header className="pt-8">
-        <h1 className="text-[1.9rem] leading-tight md:text-[2.2rem]">Search</h1>
+        <h1 className="text-heading leading-tight md:text-display">Search</h1>
         <div className="mt-4 max-w-[46rem]">
           <SearchBox key={view.q} q={view.q} large />
         </div>
       </header>
       {remarks.length > 0 && (
-        <div role="status" className="measure sans mt-5 border-l-[3px] border-edge bg-wash px-4 py-3 text-[0.92rem]">
+        <div role="status" className="measure sans mt-5 border-l-[3px] border-edge bg-wash px-4 py-3 text-medium">
           {remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}

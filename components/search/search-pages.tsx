@@ -6,7 +6,7 @@ export function SearchPages({ view, page, pages }: { view: SearchView; page: num
   if (pages < 2) return null;
   const hrefOf = (to: number) => searchAddress({ ...view, page: to });
   return (
-    <nav aria-label="Pages of results" className="sans mt-6 text-[0.9rem] text-soft no-print">
+    <nav aria-label="Pages of results" className="sans mt-6 text-medium text-soft no-print">
       <ul className="flex flex-wrap items-baseline gap-x-1.5">
         {page > 1 && (
           <li className="mr-2">

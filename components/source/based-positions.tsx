@@ -11,7 +11,7 @@ import type { BasedPosition } from "@/lib/sources/source";
 function Target({ slug, position }: { slug: string; position: BasedPosition }) {
   const { claim, question, standings } = position;
   return (
-    <p className="sans mb-1 pl-[1.58rem] text-[0.84rem] leading-snug text-faint">
+    <p className="sans mb-1 pl-[1.58rem] text-small leading-snug text-faint">
       {claim && (
         <>
           On claim{" "}
@@ -40,7 +40,7 @@ type Props = { slug: string; positions: readonly BasedPosition[]; glosses: Gloss
 export function BasedPositions({ slug, positions, glosses, notes }: Props) {
   return (
     <Block id="positions" title="Positions based on it" count={positions.length}>
-      {positions.length === 0 && <p className="text-[0.95rem] text-soft">No position is based on it.</p>}
+      {positions.length === 0 && <p className="text-medium text-soft">No position is based on it.</p>}
       <ThroughEssay positions={positions} />
       {positions.map((position) => (
         <div key={position.key} className="break-inside-avoid pt-2">

@@ -17,7 +17,7 @@ export const countColumns = [
 function Counts({ counts }: { counts: SourceCounts }) {
   const nothing = countColumns.every(({ count }) => counts[count] === 0);
   return (
-    <ul className="sans mt-1 flex flex-wrap gap-x-3 pl-6 text-[0.82rem] text-soft md:mt-0.5 md:grid md:grid-cols-3 md:gap-0 md:pl-0 md:text-right md:text-[0.9rem]">
+    <ul className="sans mt-1 flex flex-wrap gap-x-3 pl-6 text-small text-soft md:mt-0.5 md:grid md:grid-cols-3 md:gap-0 md:pl-0 md:text-right md:text-medium">
       {nothing && <li className="text-faint md:hidden">no claim or position rests on it</li>}
       {countColumns.map(({ count, words }) =>
         counts[count] === 0 ? (
@@ -61,11 +61,11 @@ export function BibliographyEntry({
           </a>
         </p>
         {(titles.original || titles.english) && (
-          <p className="mt-0.5 pl-6 text-[0.92rem] leading-snug text-soft">
+          <p className="mt-0.5 pl-6 text-medium leading-snug text-soft">
             <OtherTitles titles={titles} language={language} />
           </p>
         )}
-        {remarks.length > 0 && <p className="sans mt-0.5 pl-6 text-[0.82rem] text-faint">{remarks.join(" · ")}</p>}
+        {remarks.length > 0 && <p className="sans mt-0.5 pl-6 text-small text-faint">{remarks.join(" · ")}</p>}
       </div>
       <Counts counts={counts} />
     </li>

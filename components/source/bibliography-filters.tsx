@@ -62,7 +62,7 @@ export function BibliographyFilters({ action, sources, view }: Props) {
   return (
     <nav
       aria-label="Filter the bibliography"
-      className="sans border-b border-rule text-[0.86rem] text-soft no-print lg:border-b-0"
+      className="sans border-b border-rule text-small text-soft no-print lg:border-b-0"
     >
       <dl>
         {facets.map(({ facet, name, values, label }) => {

@@ -23,7 +23,7 @@ function Account({ sources }: { sources: readonly SourceEntry[] }) {
         {unconfirmed > 0 &&
           ` ${unconfirmed} records are not confirmed: not every particular was seen in a catalogue or in the work.`}
       </p>
-      <p className="sans mt-2 text-[0.86rem] text-faint">
+      <p className="sans mt-2 text-small text-faint">
         With each work: how often the essay cites it, how many claims of the essay rest on it, how many positions are
         based on it.
       </p>
@@ -38,7 +38,7 @@ function GroupHeading({ id, title, count }: { id: string; title: string; count: 
       <h2 id={id} className="label text-soft">
         {title} <span className="ml-1 font-normal text-faint">{count}</span>
       </h2>
-      <p aria-hidden="true" className="sans hidden text-right text-[0.82rem] text-faint md:grid md:grid-cols-3">
+      <p aria-hidden="true" className="sans hidden text-right text-small text-faint md:grid md:grid-cols-3">
         {countColumns.map(({ count: name, head }) => (
           <span key={name}>{head}</span>
         ))}
@@ -61,7 +61,7 @@ function Works({ slug, action, sources, view }: Omit<Props, "problems">) {
   return (
     <div className="max-lg:mt-6">
       {shown.length < sources.length && (
-        <p className="sans mb-4 text-[0.9rem] text-soft">
+        <p className="sans mb-4 text-medium text-soft">
           {shown.length === 0
             ? "No work answers to these filters. "
             : `${shown.length} of ${works(sources.length)} shown: ${filterWords(view)}. `}
@@ -93,7 +93,7 @@ export function Bibliography({ problems, ...props }: Props) {
   return (
     <div className="page-width">
       <header className="pt-5">
-        <h1 className="text-[1.9rem] leading-tight md:text-[2.2rem]">Sources</h1>
+        <h1 className="text-heading leading-tight md:text-display">Sources</h1>
         <Account sources={props.sources} />
         <EntryLinks
           label="The bibliography in the map"
@@ -101,7 +101,7 @@ export function Bibliography({ problems, ...props }: Props) {
         />
       </header>
       {problems.length > 0 && (
-        <div role="status" className="measure sans mt-5 border-l-[3px] border-edge bg-wash px-4 py-3 text-[0.92rem]">
+        <div role="status" className="measure sans mt-5 border-l-[3px] border-edge bg-wash px-4 py-3 text-medium">
           {problems.map((problem) => (
             <p key={problem}>{problem}</p>
           ))}

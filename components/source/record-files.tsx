@@ -12,11 +12,11 @@ export function RecordFiles({ slug, source }: { slug: string; source: SourcePage
         const { label, extension } = recordFormats[format];
         return (
           <details key={format} className="border-t border-dotted border-rule py-1.5">
-            <summary className="sans py-0.5 text-[0.9rem] text-soft hover:text-ink">{label}</summary>
-            <pre className="my-2 rounded-[3px] border border-rule bg-leaf p-3 font-mono text-[0.76rem] leading-normal whitespace-pre-wrap break-words select-all">
+            <summary className="sans py-0.5 text-medium text-soft hover:text-ink">{label}</summary>
+            <pre className="my-2 rounded-[3px] border border-rule bg-leaf p-3 font-mono text-tiny leading-normal whitespace-pre-wrap break-words select-all">
               {source.formatted[format]}
             </pre>
-            <p className="sans mb-1 text-[0.86rem]">
+            <p className="sans mb-1 text-small">
               <a href={sourceFilePath(slug, source.key, format)} download className="text-link">
                 Download {source.key}.{extension}
               </a>

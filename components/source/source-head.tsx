@@ -34,7 +34,7 @@ function Summary({ slug, source }: { slug: string; source: SourcePage }) {
     },
   ];
   return (
-    <ul className="sans mt-4 flex flex-wrap gap-x-6 gap-y-1 text-[0.9rem] text-soft">
+    <ul className="sans mt-4 flex flex-wrap gap-x-6 gap-y-1 text-medium text-soft">
       {parts.map(({ id, count, one, many }) => (
         <li key={id}>
           {count === 0 ? (
@@ -64,10 +64,7 @@ export function SourceHead({ slug, source }: { slug: string; source: SourcePage 
   return (
     <header className="max-w-[56rem] pt-5">
       <p className="label text-faint">{facts.join(" · ")}</p>
-      <h1
-        className="my-3 text-[1.5rem] leading-[1.28] text-balance md:text-[1.9rem]"
-        lang={languageTag(language, title)}
-      >
+      <h1 className="my-3 text-title leading-[1.28] text-balance md:text-heading" lang={languageTag(language, title)}>
         {reference.standsAlone ? <cite>{title}</cite> : title}
       </h1>
       <p>{makers(source)}</p>

@@ -14,7 +14,7 @@ import { Runs } from "./runs";
 function Status({ source, glosses }: { source: SourcePage; glosses: Glosses }) {
   const isConfirmed = source.record === "confirmed";
   return (
-    <div className="sans rounded-[3px] bg-wash px-4 py-3 text-[0.87rem] leading-normal text-soft">
+    <div className="sans rounded-[3px] bg-wash px-4 py-3 text-small leading-normal text-soft">
       <p>
         <b className="font-semibold text-ink">{isConfirmed ? "Record confirmed." : "Record not confirmed."}</b>{" "}
         {isConfirmed
@@ -43,7 +43,7 @@ function OutsideLink({ href, text }: { href: string; text: string }) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="py-1">
-      <dt className="text-[0.82rem] text-faint">{name}</dt>
+      <dt className="text-small text-faint">{name}</dt>
       <dd className="leading-snug text-soft">{children}</dd>
     </div>
   );
@@ -53,7 +53,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function Facts({ slug, source }: { slug: string; source: SourcePage }) {
   const { csl, citedAs, interpretations } = source;
   return (
-    <dl className="sans mt-3 text-[0.87rem]">
+    <dl className="sans mt-3 text-small">
       {csl.interviewer && <Fact name="Interview by">{namesInFull(csl.interviewer)}</Fact>}
       {csl.archive && <Fact name="Archive">{[csl.archive, csl.archive_location].filter(Boolean).join(", ")}</Fact>}
       {csl.DOI && (
@@ -86,8 +86,8 @@ function Facts({ slug, source }: { slug: string; source: SourcePage }) {
 function Formatted({ name, runs }: { name: string; runs: readonly Run[] }) {
   return (
     <div className="mb-4">
-      <h3 className="sans text-[0.82rem] font-normal text-faint">{name}</h3>
-      <p className="mt-0.5 text-[0.97rem] leading-snug select-all">
+      <h3 className="sans text-small font-normal text-faint">{name}</h3>
+      <p className="mt-0.5 text-medium leading-snug select-all">
         <Runs runs={runs} />
       </p>
     </div>

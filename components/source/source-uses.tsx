@@ -21,15 +21,13 @@ function Bearing({ evidence }: { evidence: SupportedClaim["evidence"] }) {
     ({ role, paragraph, locator }) =>
       `${evidenceRoleWords[role]}, ¶${paragraph}, ${locator ? `at ${setLocator(locator)}` : "no page given"}`,
   );
-  return <p className="sans mt-0.5 text-[0.82rem] leading-snug text-faint">{lines.join("; ")}</p>;
+  return <p className="sans mt-0.5 text-small leading-snug text-faint">{lines.join("; ")}</p>;
 }
 
 function Claims({ slug, claims }: { slug: string; claims: readonly SupportedClaim[] }) {
   return (
     <Block id="claims" title="Claims of the essay that rest on it" count={claims.length}>
-      {claims.length === 0 && (
-        <p className="text-[0.95rem] text-soft">No claim of the essay has it among its evidence.</p>
-      )}
+      {claims.length === 0 && <p className="text-medium text-soft">No claim of the essay has it among its evidence.</p>}
       <ul>
         {claims.map((claim) => (
           <ClaimLine key={claim.key} slug={slug} claim={claim}>
@@ -59,13 +57,13 @@ function Citations({
   );
   return (
     <Block id="citations" title="Cited in the essay" count={citations.length}>
-      {citations.length === 0 && <p className="text-[0.95rem] text-soft">The essay does not cite it.</p>}
+      {citations.length === 0 && <p className="text-medium text-soft">The essay does not cite it.</p>}
       {citations.length > 0 && (
-        <p className="sans mb-2 text-[0.86rem] text-soft">
+        <p className="sans mb-2 text-small text-soft">
           {checked === 0 ? "None" : checked} of {citations.length} looked up, {citations.length - checked} unchecked.
         </p>
       )}
-      <ul className="text-[0.95rem]">
+      <ul className="text-medium">
         {citations.map(({ key, paragraph, locator, asCited, signal }) => (
           <li
             key={key}
@@ -75,7 +73,7 @@ function Citations({
               ¶{paragraph}
             </a>
             <span className={locator ? "" : "text-faint"}>{locator ? setLocator(locator) : "no page given"}</span>
-            <span className="sans col-start-2 text-[0.84rem] text-faint sm:col-start-auto">
+            <span className="sans col-start-2 text-small text-faint sm:col-start-auto">
               {signal && `${signal} `}
               {printedQuotes(asCited)} <CheckBadge slug={slug} citation={key} states={checks} />{" "}
               <NotesMark notes={members} about={{ target: "citation", key }} label={`the citation in ¶${paragraph}`} />

@@ -31,14 +31,14 @@ function Claims({ slug, claims, claim }: ClaimsProps) {
   if (claims.length <= mostShown) {
     return (
       <>
-        <p className="sans mt-1 text-[0.84rem] text-soft">{heading}:</p>
+        <p className="sans mt-1 text-small text-soft">{heading}:</p>
         {list}
       </>
     );
   }
   return (
     <details className="mt-1">
-      <summary className="sans text-[0.84rem] text-soft hover:text-ink">{heading}</summary>
+      <summary className="sans text-small text-soft hover:text-ink">{heading}</summary>
       {list}
     </details>
   );
@@ -75,12 +75,12 @@ export function EventList({ slug, events, claim, glosses }: Props) {
               <Glossed text={label} glosses={glosses} />
             </h3>
             {note && (
-              <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">
+              <p className="sans mt-0.5 text-small leading-snug text-faint">
                 <Glossed text={note} glosses={glosses} />
               </p>
             )}
             {claims.length === 0 && (
-              <p className="sans mt-0.5 text-[0.84rem] text-soft">
+              <p className="sans mt-0.5 text-small text-soft">
                 No claim speaks of it; it comes up in <Paragraphs slug={slug} numbers={paragraphs} />.
               </p>
             )}

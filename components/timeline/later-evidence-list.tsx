@@ -97,11 +97,11 @@ function Entry({ names, entry }: { names: LaterNames; entry: WorkBefore }) {
             {names.interpretation(interpretation).name}
           </a>
         </h3>
-        <p className="sans mt-0.5 text-[0.86rem] leading-snug text-soft">
+        <p className="sans mt-0.5 text-small leading-snug text-soft">
           {account(entry)}
           <OpeningsSince openings={names.openings} year={year} />
         </p>
-        <details className="sans mt-0.5 text-[0.86rem] leading-relaxed">
+        <details className="sans mt-0.5 text-small leading-relaxed">
           <summary className="text-faint hover:text-ink">Which claims, and what came later</summary>
           {whole.length > 0 && (
             <p>

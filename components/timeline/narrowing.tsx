@@ -73,7 +73,7 @@ export function Narrowing({ slug, timeline: { events, sections }, view, range, u
   ];
   const halves = halfChoices(events, view, range);
   return (
-    <div className="sans mt-5 text-[0.88rem] text-soft no-print">
+    <div className="sans mt-5 text-small text-soft no-print">
       <nav aria-label="Time shown">
         <Choices slug={slug} choices={choices} view={view} />
         {halves.length > 0 && <Choices slug={slug} choices={halves} view={view} />}

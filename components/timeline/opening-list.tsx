@@ -53,14 +53,14 @@ export function OpeningList({ slug, openings, source, glosses }: Props) {
           <div className="timeline-body">
             <h4 className="font-normal leading-snug">
               <Glossed text={label} glosses={glosses} />{" "}
-              <span className="sans text-[0.84rem] text-soft">{openingWords[kind]}</span>
+              <span className="sans text-small text-soft">{openingWords[kind]}</span>
             </h4>
             {note && (
-              <p className="sans mt-0.5 text-[0.84rem] leading-snug text-faint">
+              <p className="sans mt-0.5 text-small leading-snug text-faint">
                 <Glossed text={note} glosses={glosses} />
               </p>
             )}
-            <p className="sans mt-0.5 text-[0.82rem] leading-snug text-soft">
+            <p className="sans mt-0.5 text-small leading-snug text-soft">
               {opens.length > 0 && (
                 <>
                   Made usable: <Opened slug={slug} keys={opens} source={source} />. Known from:{" "}

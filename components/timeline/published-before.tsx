@@ -7,7 +7,7 @@ export function PublishedBefore({ slug, before: { year, isAll, later } }: { slug
   const [first, ...others] = later;
   if (!first) return null;
   return (
-    <p className="sans mt-1 text-[0.82rem] leading-snug text-faint">
+    <p className="sans mt-1 text-small leading-snug text-faint">
       Out by {year}, before {isAll ? "anything" : "a part of what"} the essay cites for this claim could be read:{" "}
       <a href={sourcePath(slug, first.key)} className="quiet-link">
         <Reference reference={first.reference} />

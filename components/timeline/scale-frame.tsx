@@ -23,7 +23,7 @@ export const scaleMargin = 8;
 export function ScaleFrame({ label, summary, height, legend, children }: Props) {
   return (
     <details className="timeline-scale mt-5">
-      <summary className="sans text-[0.88rem] text-link">{summary}</summary>
+      <summary className="sans text-small text-link">{summary}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by the keyboard. */}
       <section className="timeline-frame" tabIndex={0} aria-label={`${label}, scrolls sideways`}>
         <svg aria-label={label} viewBox={`${-scaleMargin} 0 ${scaleWidth + 2 * scaleMargin} ${height}`}>
@@ -31,7 +31,7 @@ export function ScaleFrame({ label, summary, height, legend, children }: Props) 
         </svg>
       </section>
       <p className="timeline-caption" aria-hidden="true" />
-      <p className="sans text-[0.82rem] text-soft">{legend}</p>
+      <p className="sans text-small text-soft">{legend}</p>
     </details>
   );
 }

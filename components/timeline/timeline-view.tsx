@@ -35,11 +35,11 @@ function Events({ slug, timeline, view, range, usual, whole, glosses }: Props) {
   const outside = shownEvents(timeline.events, { section: view.section }, whole).length - shown.length;
   return (
     <section aria-labelledby="events" className="mt-8">
-      <h2 id="events" className="text-[1.5rem]">
+      <h2 id="events" className="text-title">
         {partTitles.events}
       </h2>
       <Narrowing slug={slug} timeline={timeline} view={view} range={range} usual={usual} whole={whole} />
-      <p role="status" className="sans mt-4 text-[0.88rem] text-soft">
+      <p role="status" className="sans mt-4 text-small text-soft">
         {shown.length} of {timeline.events.length} events, {dateInWords(`${view.from ?? from}/${view.to ?? to}`)}.
         {outside > 0 && (
           <>
@@ -70,7 +70,7 @@ function Works({ slug, timeline, glosses }: Pick<Props, "slug" | "timeline" | "g
   const undated = undatedSources(timeline.sources).length;
   return (
     <section aria-labelledby="works" className="mt-14">
-      <h2 id="works" className="text-[1.5rem]">
+      <h2 id="works" className="text-title">
         {partTitles.works}
       </h2>
       <p className="measure text-soft">
@@ -81,7 +81,7 @@ function Works({ slug, timeline, glosses }: Pick<Props, "slug" | "timeline" | "g
       <StaticIsland>
         <WorksScale slug={slug} bands={bands} openings={timeline.openings} />
         <WorksList slug={slug} bands={bands} />
-        <h3 className="mt-8 text-[1.15rem]">When records were opened, printed or closed</h3>
+        <h3 className="mt-8 text-large">When records were opened, printed or closed</h3>
         <OpeningList
           slug={slug}
           openings={timeline.openings}
@@ -99,12 +99,12 @@ export function TimelineView(props: Props) {
   return (
     <>
       <div className="page-width timeline-page">
-        <h1 className="mt-4 text-[1.9rem]">Timeline</h1>
+        <h1 className="mt-4 text-heading">Timeline</h1>
         <p className="measure mt-3">
           {timeline.events.length} dated events come up in the essay. The dates are the map’s editors’; where the essay
           gives another, or none, the event says so.
         </p>
-        <nav aria-label="On this page" className="sans mt-3 flex flex-wrap gap-x-5 gap-y-1 text-[0.88rem] no-print">
+        <nav aria-label="On this page" className="sans mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small no-print">
           {Object.entries(partTitles).map(([id, title]) => (
             <a key={id} href={`#${id}`} className="text-link">
               {title}

@@ -20,7 +20,7 @@ export function TooEarly({ slug, timeline, glosses }: { slug: string; timeline: 
   };
   return (
     <section aria-labelledby="too-early" className="mt-14">
-      <h2 id="too-early" className="text-[1.5rem]">
+      <h2 id="too-early" className="text-title">
         {partTitles["too-early"]}
       </h2>
       <p className="measure text-soft">
@@ -39,7 +39,7 @@ export function TooEarly({ slug, timeline, glosses }: { slug: string; timeline: 
       )}
       {timeline.differences.length > 0 && (
         <>
-          <h3 className="mt-8 mb-3 text-[1.15rem]">Where interpretations part over the sources available</h3>
+          <h3 className="mt-8 mb-3 text-large">Where interpretations part over the sources available</h3>
           <DifferenceList slug={slug} differences={timeline.differences} withQuestion glosses={glosses} />
         </>
       )}

@@ -6,7 +6,7 @@ import type { WorkBand } from "@/lib/timeline/works";
 export function WorksList({ slug, bands }: { slug: string; bands: readonly WorkBand[] }) {
   return (
     <details className="mt-3">
-      <summary className="sans text-[0.88rem] text-soft hover:text-ink">The same works as a list</summary>
+      <summary className="sans text-small text-soft hover:text-ink">The same works as a list</summary>
       <div className="timeline-works">
         {bands.map(({ key, interpretation, title, works }) => (
           <section key={key} aria-label={title}>
@@ -22,7 +22,7 @@ export function WorksList({ slug, bands }: { slug: string; bands: readonly WorkB
             <ul>
               {works.map(({ source, year }) => (
                 <li key={source.key}>
-                  <span className="sans text-[0.84rem] text-soft">{year}</span>{" "}
+                  <span className="sans text-small text-soft">{year}</span>{" "}
                   <a href={sourcePath(slug, source.key)} className="quiet-link">
                     <Reference reference={source.reference} />
                   </a>

@@ -4,7 +4,7 @@ import { claimPath } from "@/lib/addresses";
 export function ClaimLinks({ slug, claims }: { slug: string; claims: readonly string[] }) {
   if (claims.length === 0) return null;
   return (
-    <p className="sans mt-0.5 flex flex-wrap items-baseline gap-x-3 text-[0.82rem] text-faint">
+    <p className="sans mt-0.5 flex flex-wrap items-baseline gap-x-3 text-small text-faint">
       {claims.length === 1 ? "Claim" : "Claims"}
       {claims.map((claim) => (
         <a key={claim} href={claimPath(slug, claim)} className="quiet-link min-w-7 py-0.5">

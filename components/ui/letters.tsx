@@ -6,7 +6,7 @@ const anchorOf = (letter: string): string => (letter === "#" ? "letter-other" : 
 /** The letters of an index, each the way to its entries. */
 export function LetterLinks<Item>({ letters }: { letters: readonly Letter<Item>[] }) {
   return (
-    <nav aria-label="Letters" className="sans mt-6 text-[0.95rem] no-print">
+    <nav aria-label="Letters" className="sans mt-6 text-medium no-print">
       <ul className="flex flex-wrap gap-x-1">
         {letters.map(({ letter }) => (
           <li key={letter}>

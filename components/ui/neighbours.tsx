@@ -13,7 +13,7 @@ export function Neighbours({
   return (
     <nav
       aria-label={label}
-      className="page-width sans mt-12 grid gap-x-10 gap-y-3 text-[0.86rem] text-soft no-print md:grid-cols-2"
+      className="page-width sans mt-12 grid gap-x-10 gap-y-3 text-small text-soft no-print md:grid-cols-2"
     >
       <p>
         {previous && (

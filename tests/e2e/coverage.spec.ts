@@ -33,6 +33,25 @@ test("the table of coverage has sums that add up, as a reader would count them",
   }
 });
 
+test("the heads of the table are whole, and none of them covers the first row", async ({ page }) => {
+  for (const width of [1440, 820, 390]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await page.goto(coverage);
+    const table = page.getByRole("table", { name: /how far it is known/ });
+    const { heads, row, cut } = await table.evaluate((element) => {
+      const all = [...element.querySelectorAll("thead th")];
+      return {
+        heads: Math.max(...all.map((head) => head.getBoundingClientRect().bottom)),
+        row: element.querySelector("tbody th")?.getBoundingClientRect().top ?? Number.NaN,
+        cut: [...element.querySelectorAll("thead .upright")].filter((head) => head.scrollHeight > head.clientHeight + 1)
+          .length,
+      };
+    });
+    expect(heads).toBeLessThanOrEqual(row + 1);
+    expect(cut).toBe(0);
+  }
+});
+
 test("every list of gaps is as long as it says, says how to fill one, and leads to the place", async ({ page }) => {
   await page.goto(coverage);
   const wanting = page.getByRole("region", { name: "Own work without a page" });

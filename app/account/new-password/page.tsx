@@ -41,7 +41,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         />
         <Submit>Choose this password</Submit>
       </ActionForm>
-      <p className="mt-6 text-[0.92rem]">
+      <p className="mt-6 text-medium">
         Is the link old? <a href="/account/forgotten">Ask for another</a>.
       </p>
     </PlainPage>

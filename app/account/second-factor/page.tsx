@@ -29,7 +29,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
         />
         <Submit>Sign in</Submit>
       </ActionForm>
-      <p className="mt-6 text-[0.92rem]">
+      <p className="mt-6 text-medium">
         Ten minutes after the password, or after ORCID, one must <a href="/account/sign-in">start anew</a>. Neither app
         nor spare codes? The administrator of this installation helps.
       </p>

@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: Props) {
     <PlainPage title="Sign in">
       <SignInForm to={way} returned={await returnedForm("accounts/sign-in")} />
       {hasOrcid() && <OrcidForm to={way} returned={await returnedForm("accounts/orcid")} />}
-      <p className="mt-6 text-[0.92rem]">
+      <p className="mt-6 text-medium">
         <a href="/account/forgotten">Forgotten the password?</a>{" "}
         <a href="/account/confirm">Another link to confirm the address?</a> No account yet?{" "}
         <a href="/account/sign-up">Make one</a>. Reading needs none.

@@ -11,9 +11,9 @@ export default function Page() {
     async () => listForDesk(await currentActor()),
     ({ waiting, decided }) => (
       <PlainPage title="Proposals">
-        <h2 className="mb-3 text-[1.2rem]">Waiting</h2>
+        <h2 className="mb-3 text-large">Waiting</h2>
         <ProposalList proposals={waiting} to="desk" withAuthor none="No proposal waits." />
-        <h2 className="mb-3 mt-8 text-[1.2rem]">Decided</h2>
+        <h2 className="mb-3 mt-8 text-large">Decided</h2>
         <ProposalList proposals={decided} to="page" withAuthor none="None has been decided yet." />
       </PlainPage>
     ),

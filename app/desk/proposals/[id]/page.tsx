@@ -31,7 +31,7 @@ export default function Page(props: Props) {
     ({ proposal, choices, returned }) => (
       <PlainPage title="Decide a proposal" wide>
         <div className="history-page">
-          <p className="sans mb-4 text-[0.92rem]">
+          <p className="sans mb-4 text-medium">
             <a href={deskProposalsPath}>All proposals</a>
           </p>
           <ProposalView proposal={proposal} />

@@ -25,7 +25,7 @@ export default function Page(props: Props) {
         <NotePage essay={essay} path={path} crumbs={[{ label: "A note" }]} title="A note and its thread">
           <NoteModerationPanel slug={essay.slug} annotation={annotation} {...panel} />
           <Threads slug={essay.slug} threads={threads} back={path} placed />
-          <p className="sans mt-6 text-[0.84rem] text-soft no-print">
+          <p className="sans mt-6 text-small text-soft no-print">
             <a href={annotationFilePath(essay.slug, annotation.id)}>This note as a W3C Web Annotation (JSON-LD)</a>
           </p>
         </NotePage>

@@ -23,7 +23,7 @@ export default function Page(props: ProposeProps) {
           title="Propose a correction"
           on={{ label: form.about ?? "", href: claimPath(essay.slug, key) }}
         >
-          <p className="measure mb-6 text-[0.95rem] text-soft">
+          <p className="measure mb-6 text-medium text-soft">
             A correction is of the map, never of the essay: what the claim says that the essay says, whose view it is,
             how the essay puts it. Whoever holds that the essay is wrong has{" "}
             <a href={proposePositionPath(essay.slug, "claim", key)}>a position</a>, or writes{" "}
