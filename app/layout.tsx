@@ -40,7 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <a
           href="#content"
-          className="sans sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-3 focus:z-50 focus:bg-leaf focus:px-3 focus:py-1"
+          className="sans sr-only text-small focus:not-sr-only focus:absolute focus:left-4 focus:top-3 focus:z-50 focus:bg-leaf focus:px-3 focus:py-1"
         >
           Skip to the content
         </a>
