@@ -54,24 +54,39 @@ test("the lists of a note have their marks and numbers all the same", async ({ p
   ]);
 });
 
-test("the faces that are fetched with a page are those that it is set in, and no others", async ({ page }) => {
-  const fetched: string[] = [];
-  page.on("requestfinished", (request) => {
-    if (request.resourceType() === "font") fetched.push(new URL(request.url()).pathname);
+/** Faces of the letters of English: those of rarer letters are fetched where there is such a letter. */
+const isOfCommonLetters = (path: string) => /-latin-(opsz|wght)-/.test(path);
+
+for (const [name, address, faces, farthest] of [
+  ["the home page", "/", 3, "h1"],
+  ["the reader, and titles that it cites", reader, 4, ".cites cite >> nth=-1"],
+] as const)
+  test(`the faces that are fetched with a page are those that it is set in: ${name}`, async ({ page }) => {
+    const fetched: string[] = [];
+    page.on("requestfinished", (request) => {
+      if (request.resourceType() === "font") fetched.push(new URL(request.url()).pathname);
+    });
+    const response = await page.goto(address);
+    const inHead = [...(response?.headers().link ?? "").matchAll(/<([^>]+)>; rel=preload; as="font"/g)];
+    const ahead = [
+      ...inHead.map(([, path]) => path),
+      ...(await page
+        .locator("link[rel=preload][as=font]")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("href")))),
+    ];
+    await page.locator(farthest).scrollIntoViewIfNeeded();
+    const loaded = () =>
+      page.evaluate(
+        () =>
+          [...document.fonts].filter(
+            ({ status, family, unicodeRange }) =>
+              status === "loaded" && !family.includes("Stand-in") && unicodeRange.startsWith("U+0-FF"),
+          ).length,
+      );
+    await expect.poll(loaded).toBe(faces);
+    expect(ahead).toHaveLength(faces);
+    expect(fetched.filter(isOfCommonLetters).sort()).toEqual(ahead.sort());
   });
-  const response = await page.goto("/");
-  const ahead = [...(response?.headers().link ?? "").matchAll(/<([^>]+)>; rel=preload; as="font"/g)].map(
-    ([, address]) => address ?? "",
-  );
-  expect(ahead).toHaveLength(3);
-  await page.evaluate(() => document.fonts.ready);
-  const loaded = await page.evaluate(
-    () =>
-      [...document.fonts].filter(({ status, family }) => status === "loaded" && !family.includes("Stand-in")).length,
-  );
-  expect(loaded).toBe(3);
-  expect(fetched.sort()).toEqual(ahead.sort());
-});
 
 test("on paper what stands beside a paragraph may go on to the next sheet, and its own words stay together", async ({
   page,

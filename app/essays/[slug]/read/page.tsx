@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { preloadSansItalic } from "@/app/fonts";
 import { metadataWith, pageWith } from "@/app/page-with";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { EssayPage } from "@/components/layout/essay-page";
@@ -38,6 +39,7 @@ export function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default function Page(props: Props) {
+  preloadSansItalic();
   return pageWith(
     () => load(props),
     ({ essay, reader, checks, notes }) => (
