@@ -52,6 +52,19 @@ test("the heads of the table are whole, and none of them covers the first row", 
   }
 });
 
+for (const address of [coverage, "/essays/furr-2005"])
+  test(`a name of any length leaves the columns as wide as they are: ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 820, height: 1000 });
+    await page.goto(address);
+    const head = page.locator(".matrix thead th").nth(3);
+    const before = await head.boundingBox();
+    await head.locator(".upright").evaluate((name) => {
+      name.textContent = "A school with a longer name than any has had ".repeat(5);
+    });
+    expect(await head.locator(".upright").innerText()).toContain("longer name");
+    expect(await head.boundingBox()).toEqual(before);
+  });
+
 test("every list of gaps is as long as it says, says how to fill one, and leads to the place", async ({ page }) => {
   await page.goto(coverage);
   const wanting = page.getByRole("region", { name: "Own work without a page" });
