@@ -7,15 +7,15 @@ import { ms, row } from "./served";
 const rounds = 9;
 
 /** A page to open: by its address in a new window, or from another page by the first link that a selector names. */
-export type Opening = { name: string; url: string; by?: { from: string; link: string } };
+export type Visit = { name: string; url: string; by?: { from: string; link: string } };
 
 /** The least page there is: what it costs is the browser’s own. */
-const oneWord: Opening = { name: "a page of one word", url: "data:text/html,<!doctype html><title>-</title><p>word" };
+const oneWord: Visit = { name: "a page of one word", url: "data:text/html,<!doctype html><title>-</title><p>word" };
 
 type Cost = { longest: number; over50: number; painted: number };
 
 /** Makes ready and gives back what opens the page: only that is watched. */
-async function prepare(page: Page, { url, by }: Opening, slowed: number): Promise<() => Promise<unknown>> {
+async function prepare(page: Page, { url, by }: Visit, slowed: number): Promise<() => Promise<unknown>> {
   if (!by) return () => page.goto(url);
   await page.goto(by.from);
   await page.locator(by.link).first().hover();
@@ -27,9 +27,9 @@ async function prepare(page: Page, { url, by }: Opening, slowed: number): Promis
   };
 }
 
-async function costOf(browser: Browser, opening: Opening, slowed: number): Promise<Cost> {
+async function costOf(browser: Browser, visit: Visit, slowed: number): Promise<Cost> {
   const { page } = await openWindow(browser, slowed);
-  const open = await prepare(page, opening, slowed);
+  const open = await prepare(page, visit, slowed);
   const { all } = await watchTasks(browser, page, async () => {
     await open();
     await page.waitForTimeout(600 * slowed);
@@ -48,10 +48,10 @@ function sorted(costs: readonly Cost[], figure: keyof Cost): { median: number; l
  * Opens pages several times, beside the least page there is, and prints what that costs the browser’s main thread.
  * @param slowed by how much the processor is slowed; 1: not at all
  */
-export async function benchOpenings(browser: Browser, openings: readonly Opening[], slowed: number): Promise<void> {
-  const costs = new Map<Opening, Cost[]>([oneWord, ...openings].map((opening) => [opening, []]));
+export async function benchVisits(browser: Browser, visits: readonly Visit[], slowed: number): Promise<void> {
+  const costs = new Map<Visit, Cost[]>([oneWord, ...visits].map((visit) => [visit, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const [opening, all] of costs) all.push(await costOf(browser, opening, slowed));
+    for (const [visit, all] of costs) all.push(await costOf(browser, visit, slowed));
   }
   console.log(
     `\nopening a page ${rounds} times, processor ${speedOf(slowed)}; medians, and the longest task of the best and worst time`,

@@ -12,7 +12,7 @@ import { soundMap } from "../map/sound-map";
 import { Failure } from "../setup/failure.mjs";
 import { madeText } from "./made-text";
 import { benchPage, press, type Reading, scroll } from "./page-cost";
-import { benchOpenings, type Opening } from "./page-openings";
+import { benchVisits, type Visit } from "./page-visits";
 import { answer, benchServer, kb, row, withServedDatabase } from "./served";
 
 const notes = 1000;
@@ -98,7 +98,7 @@ const reading: Reading = {
 };
 
 /** The reader and, for comparison, the home page, of which nothing is long: in a new window, and by a link as usual. */
-function openings(address: string): readonly Opening[] {
+function visits(address: string): readonly Visit[] {
   const home = { name: "home page", url: `${address}/` };
   const reader = { name: "reader", url: `${address}/essays/${slug}/read` };
   const from = `${address}/essays/${slug}`;
@@ -135,7 +135,7 @@ export const benchReader = (serverUrl: string, file?: string): Promise<void> =>
       await benchServer("reader", reader);
       console.log(row("scripts, compressed", kb(await weighScripts(browser, reader))));
       for (const slowed of [1, 4]) {
-        await benchOpenings(browser, openings(address), slowed);
+        await benchVisits(browser, visits(address), slowed);
         await benchPage(browser, reader, slowed, reading);
       }
     },
