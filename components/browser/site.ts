@@ -14,6 +14,7 @@ import { startMatrixKeys } from "@/components/matrix/matrix-keys.browser";
 import { startMatrixLight } from "@/components/matrix/matrix-light.browser";
 import { startMatrixTypeAhead } from "@/components/matrix/matrix-type-ahead.browser";
 import { startContents } from "@/components/reader/contents.browser";
+import { startLayOutAhead } from "@/components/reader/lay-out-ahead.browser";
 import { startParagraphKeys } from "@/components/reader/paragraph-keys.browser";
 import { startPassageLight } from "@/components/reader/passage-light.browser";
 import { startAtOnce } from "@/components/rests-on/at-once.browser";
@@ -33,6 +34,7 @@ const parts = [
   startParagraphKeys,
   startPassageLight,
   startContents,
+  startLayOutAhead,
   startGlossCard,
   startMatrixKeys,
   startMatrixTypeAhead,

@@ -117,6 +117,20 @@ test("the first paragraphs of the reader come after its head, but not for whoeve
   }
 });
 
+test("paragraphs far from the window are laid out while the browser is idle, not first when they are scrolled to", async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const laidOut = async () =>
+    (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "LayoutObjects")?.value ?? 0;
+  await page.goto(reader);
+  // A claim in the margin is at least its own box, its facts and its words, each with a text in it.
+  const ofTheClaims = 6 * (await page.locator(".claim-line").count());
+  await expect.poll(laidOut).toBeGreaterThan(ofTheClaims);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
 test("every letter and sign in the reader is in one of our faces: the browser searches none of the machine’s", async ({
   page,
 }) => {
