@@ -10,7 +10,6 @@ const whenIdle = (work: () => void): void => {
  */
 export function startLayOutAhead(): void {
   const texts = [...document.querySelectorAll<HTMLElement>(".para > .para-text")];
-  if (texts.length === 0) return;
   const next = () => {
     const text = texts.shift();
     if (!text) return;
