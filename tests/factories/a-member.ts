@@ -16,12 +16,28 @@ export async function aMember(role: Role = "scholar", name = `A ${role}`): Promi
   return { kind: "member", id, name, role };
 }
 
-/** Somebody with a real session: the Cookie header of a browser in which they signed in. */
-export async function aSignedInMember(
+/** The Cookie header of a browser in which somebody signed in; the session is real, the password that costs a while was not asked. */
+export async function aSession({ id }: Member): Promise<string> {
+  const { internalAdapter, authCookies, secret } = await auth().$context;
+  const { token } = await internalAdapter.createSession(id);
+  return `${authCookies.sessionToken.name}=${encodeURIComponent(`${token}.${await makeSignature(token, secret)}`)}`;
+}
+
+/** Somebody with an account and a session. */
+export async function aSignedInMember(role?: Role, name?: string): Promise<{ member: Member; cookie: string }> {
+  const member = await aMember(role, name);
+  return { member, cookie: await aSession(member) };
+}
+
+/** What members made with a password are asked for. */
+export const aPassword = "a sentence for a test";
+
+/** Somebody who signed in with a password. Its hashing is slow by design: for tests of what asks for the password. */
+export async function aMemberWithPassword(
   role: Role = "scholar",
   name = `A ${role}`,
 ): Promise<{ member: Member; cookie: string }> {
-  const account = { name, email: `${randomUUID()}@example.org`, password: "a sentence for a test" };
+  const account = { name, email: `${randomUUID()}@example.org`, password: aPassword };
   const { id } = await createMember({ ...account, role });
   const { cookies } = await signIn({ ...account, to: "/" }, new Headers());
   const cookie = cookies
@@ -29,11 +45,4 @@ export async function aSignedInMember(
     .map((line) => line.split(";")[0])
     .join("; ");
   return { member: { kind: "member", id, name, role }, cookie };
-}
-
-/** A session of somebody who is written down already, without the password that costs a while. */
-export async function aSession({ id }: Member): Promise<string> {
-  const { internalAdapter, authCookies, secret } = await auth().$context;
-  const { token } = await internalAdapter.createSession(id);
-  return `${authCookies.sessionToken.name}=${encodeURIComponent(`${token}.${await makeSignature(token, secret)}`)}`;
 }

@@ -9,18 +9,18 @@ import { actorOf } from "@/lib/auth/session";
 import { database } from "@/lib/db/client";
 import { siteUrl } from "@/lib/site";
 import { aMap } from "@/tests/factories/a-map";
-import { aMember, aSignedInMember } from "@/tests/factories/a-member";
+import { aMember, aMemberWithPassword, aPassword } from "@/tests/factories/a-member";
 import { anAnnotation } from "@/tests/factories/an-annotation";
 import { postAction } from "@/tests/setup/post-action";
 import { storeMap } from "@/tests/setup/stored-map";
 
-const password = "a sentence for a test";
+const password = aPassword;
 
 let ada: Member;
 let cookie: string;
 beforeEach(async () => {
   await storeMap(aMap());
-  ({ member: ada, cookie } = await aSignedInMember("scholar", "Ada"));
+  ({ member: ada, cookie } = await aMemberWithPassword("scholar", "Ada"));
 });
 
 const leave = (fields: Record<string, string>) => postAction("accounts/delete", { password, ...fields }, { cookie });
@@ -136,7 +136,7 @@ describe("leaving", () => {
   });
 
   it("is not for the last administrator", async () => {
-    const last = await aSignedInMember("administrator");
+    const last = await aMemberWithPassword("administrator");
     const response = await postAction("accounts/delete", { password, notes: "keep" }, { cookie: last.cookie });
     expect(response.status).toBe(409);
     expect(await database().member.count({ where: { role: "administrator" } })).toBe(1);
@@ -148,7 +148,7 @@ describe("the file of all my data", () => {
     download(new Request(`${siteUrl()}/account/export`, { headers: header ? { cookie: header } : {} }));
 
   it("holds what is the member's, and neither secrets nor what is others'", async () => {
-    const bea = await aSignedInMember("scholar", "Bea");
+    const bea = await aMemberWithPassword("scholar", "Bea");
     const note = await anAnnotation(ada, { visibility: "private", body: "Only mine." });
     await anAnnotation(bea.member, { visibility: "private", body: "Only hers." });
     await aGroup("Seminar", bea.member);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { actorOf } from "@/lib/auth/session";
 import { database } from "@/lib/db/client";
-import { aSignedInMember } from "@/tests/factories/a-member";
+import { aMemberWithPassword, aPassword } from "@/tests/factories/a-member";
 import { BrowserCookies } from "@/tests/setup/browser-cookies";
 import { postAction } from "@/tests/setup/post-action";
 import { type MailServer, startMailServer, tokenIn } from "@/tests/setup/smtp";
@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 /** Somebody new for each test: letters of another test may still be under way. */
-let ada = { name: "Ada", email: "", password: "a sentence for a test" };
+let ada = { name: "Ada", email: "", password: aPassword };
 let signIn = { email: "", password: "" };
 let bea = "";
 beforeEach(() => {
@@ -165,7 +165,7 @@ describe("another address", () => {
   });
 
   it("needs the password", async () => {
-    const { cookie } = await aSignedInMember("reader");
+    const { cookie } = await aMemberWithPassword("reader");
     expect(await problemOf("accounts/change-address", { email: bea, password: "not it" }, cookie)).toContain(
       "not your password",
     );
@@ -174,13 +174,9 @@ describe("another address", () => {
 
   it("that has an account gets no letter, and the answer is the same", async () => {
     await aConfirmedAccount();
-    const { cookie, member } = await aSignedInMember("reader");
+    const { cookie, member } = await aMemberWithPassword("reader");
     const before = mail.count();
-    const answer = await postAction(
-      "accounts/change-address",
-      { email: ada.email, password: "a sentence for a test" },
-      { cookie },
-    );
+    const answer = await postAction("accounts/change-address", { email: ada.email, password: aPassword }, { cookie });
     expect(await answer.json()).toEqual({ ok: true, to: "/account?done=address" });
     expect(
       await mail.letterTo(`${(await database().member.findUniqueOrThrow({ where: { id: member.id } })).email}`),

@@ -7,13 +7,13 @@ import { database } from "@/lib/db/client";
 import { listOwnRoleRequests } from "@/lib/roles/queries";
 import { siteUrl } from "@/lib/site";
 import { type IdentityProvider, startIdentityProvider } from "@/scripts/testing/identity-provider";
-import { aSignedInMember } from "@/tests/factories/a-member";
+import { aMemberWithPassword, aPassword } from "@/tests/factories/a-member";
 import { BrowserCookies } from "@/tests/setup/browser-cookies";
 import { postAction } from "@/tests/setup/post-action";
 import { totpOf } from "@/tests/setup/totp";
 
 const orcid = "0000-0002-1825-0097";
-const password = "a sentence for a test";
+const password = aPassword;
 
 let provider: IdentityProvider;
 beforeAll(async () => {
@@ -112,7 +112,7 @@ describe("signing in with an ORCID iD", () => {
   });
 
   it("ends the session that the browser had, and lasts as one with a password does", async () => {
-    const { member, cookie } = await aSignedInMember("reader", "Ada");
+    const { member, cookie } = await aMemberWithPassword("reader", "Ada");
     const { jar, lines } = await goTo("accounts/orcid", { to: "/notebook" }, { cookie });
     expect((await actorOf(new Headers({ cookie }))).kind).toBe("visitor");
     expect(await actorIn(jar)).toMatchObject({ name: "Josiah Carberry" });
@@ -139,7 +139,7 @@ describe("signing in with an ORCID iD", () => {
 
 describe("connecting an ORCID iD", () => {
   it("needs the password, and then the iD signs in to the account that there is", async () => {
-    const { member, cookie } = await aSignedInMember("reader", "Ada");
+    const { member, cookie } = await aMemberWithPassword("reader", "Ada");
     expect((await postAction("accounts/connect-orcid", { password: "not it" }, { cookie })).status).toBe(400);
     const { to } = await goTo("accounts/connect-orcid", { password }, { cookie });
     expect(to).toBe(`${siteUrl()}/account?done=orcid`);
@@ -149,21 +149,21 @@ describe("connecting an ORCID iD", () => {
   });
 
   it("asks for nothing on behalf of a scholar", async () => {
-    const { member, cookie } = await aSignedInMember("scholar");
+    const { member, cookie } = await aMemberWithPassword("scholar");
     await goTo("accounts/connect-orcid", { password }, { cookie });
     expect(await listOwnRoleRequests(member)).toEqual([]);
   });
 
   it("is refused where the iD is another's", async () => {
     await signInAs();
-    const { member, cookie } = await aSignedInMember("reader");
+    const { member, cookie } = await aMemberWithPassword("reader");
     const { to } = await goTo("accounts/connect-orcid", { password }, { cookie });
     expect(to).toMatch(/error=account_already_linked_to_different_user/);
     expect((await readOwnAccount(member)).orcid).toBeNull();
   });
 
   it("can be undone by whoever has a password, and by nobody else", async () => {
-    const { member, cookie } = await aSignedInMember("reader");
+    const { member, cookie } = await aMemberWithPassword("reader");
     const { jar } = await goTo("accounts/connect-orcid", { password }, { cookie });
     expect((await postAction("accounts/disconnect-orcid", { password }, { cookie: jar.header })).status).toBe(200);
     expect((await readOwnAccount(member)).orcid).toBeNull();
@@ -174,7 +174,7 @@ describe("connecting an ORCID iD", () => {
 
 describe("the second factor", () => {
   it("is asked for after ORCID as after a password", async () => {
-    const { member, cookie } = await aSignedInMember("reader", "Ada");
+    const { member, cookie } = await aMemberWithPassword("reader", "Ada");
     await goTo("accounts/connect-orcid", { password }, { cookie });
     await postAction("accounts/start-second-factor", { password }, { cookie });
     const key = (await factorBeingSetUp(member))?.key ?? "";
@@ -196,7 +196,7 @@ describe("the second factor", () => {
   });
 
   it("is not asked for again by whoever is signed in and connects their iD", async () => {
-    const { member, cookie } = await aSignedInMember("reader", "Ada");
+    const { member, cookie } = await aMemberWithPassword("reader", "Ada");
     const jar = new BrowserCookies(cookie);
     await postAction("accounts/start-second-factor", { password }, { cookie });
     const key = (await factorBeingSetUp(member))?.key ?? "";

@@ -6,11 +6,11 @@ import { signIn } from "@/lib/accounts/sign-in";
 import { operator, visitor } from "@/lib/auth/actor";
 import { actorOf } from "@/lib/auth/session";
 import { database } from "@/lib/db/client";
-import { aMember, aSignedInMember } from "@/tests/factories/a-member";
+import { aMember, aMemberWithPassword, aPassword } from "@/tests/factories/a-member";
 import { BrowserCookies } from "@/tests/setup/browser-cookies";
 import { postAction } from "@/tests/setup/post-action";
 
-const password = "a sentence for a test";
+const password = aPassword;
 const headersOf = (cookie: string) => new Headers({ cookie });
 const kindOf = async (cookie: string) => (await actorOf(headersOf(cookie))).kind;
 const emailOf = async (id: string) => (await database().member.findUniqueOrThrow({ where: { id } })).email;
@@ -41,7 +41,7 @@ describe("one's own account", () => {
 
   it("says what its member said of themselves, and nothing else changes", async () => {
     const other = await aMember("reader", "Bea");
-    const { member, cookie } = await aSignedInMember("reader", "Ada");
+    const { member, cookie } = await aMemberWithPassword("reader", "Ada");
     const fields = { name: "Ada L.", affiliation: " Open University ", about: "", profilePublic: "on" };
     expect((await postAction("accounts/change-profile", fields, { cookie })).status).toBe(200);
     expect(await readOwnAccount(member)).toMatchObject({
@@ -63,14 +63,14 @@ describe("one's own account", () => {
     [{ name: "Ada", about: "x".repeat(2001) }, "about"],
     [{ name: "Ada <b>" }, "name"],
   ])("refuses a profile of %j", async (fields, field) => {
-    const { cookie } = await aSignedInMember("reader");
+    const { cookie } = await aMemberWithPassword("reader");
     const response = await postAction("accounts/change-profile", fields, { cookie });
     expect(response.status).toBe(400);
     expect(Object.keys(((await response.json()) as { fields: object }).fields)).toEqual([field]);
   });
 
   it("cannot be given another role by its member", async () => {
-    const { member, cookie } = await aSignedInMember("reader");
+    const { member, cookie } = await aMemberWithPassword("reader");
     const response = await postAction("accounts/change-profile", { name: "Ada", role: "administrator" }, { cookie });
     expect(response.status).toBe(400);
     expect((await readOwnAccount(member)).role).toBe("reader");
@@ -82,8 +82,8 @@ describe("one's own account", () => {
 
 describe("sessions", () => {
   it("are listed in words, the one that asks first, and only one's own", async () => {
-    const { member, cookie } = await aSignedInMember("reader");
-    await aSignedInMember("reader");
+    const { member, cookie } = await aMemberWithPassword("reader");
+    await aMemberWithPassword("reader");
     await anotherSession(member.id);
     const sessions = await listSessions(member, headersOf(cookie));
     expect(sessions.map(({ where, current }) => [where, current])).toEqual([
@@ -93,8 +93,8 @@ describe("sessions", () => {
   });
 
   it("end one by one, and nobody else's", async () => {
-    const { member, cookie } = await aSignedInMember("reader");
-    const stranger = await aSignedInMember("reader");
+    const { member, cookie } = await aMemberWithPassword("reader");
+    const stranger = await aMemberWithPassword("reader");
     const other = await anotherSession(member.id);
     const id = (await listSessions(member, headersOf(cookie)))[1]?.id ?? "";
     expect((await postAction("accounts/end-session", { id }, { cookie: stranger.cookie })).status).toBe(404);
@@ -104,8 +104,8 @@ describe("sessions", () => {
   });
 
   it("end all but the one that asks", async () => {
-    const { member, cookie } = await aSignedInMember("reader");
-    const stranger = await aSignedInMember("reader");
+    const { member, cookie } = await aMemberWithPassword("reader");
+    const stranger = await aMemberWithPassword("reader");
     const others = [await anotherSession(member.id), await anotherSession(member.id)];
     await postAction("accounts/end-other-sessions", {}, { cookie });
     expect(await Promise.all(others.map(kindOf))).toEqual(["visitor", "visitor"]);
@@ -113,7 +113,7 @@ describe("sessions", () => {
   });
 
   it("are new with each sign-in, and the one that the browser had before ends", async () => {
-    const { member, cookie } = await aSignedInMember("reader");
+    const { member, cookie } = await aMemberWithPassword("reader");
     const { cookies } = await signIn({ email: await emailOf(member.id), password, to: "/" }, headersOf(cookie));
     const jar = new BrowserCookies(cookie);
     jar.take({ headers: cookies });
@@ -126,7 +126,7 @@ describe("a changed password", () => {
   const changed = "quite another sentence";
 
   it("ends every session, and renews the one that changed it", async () => {
-    const { member, cookie } = await aSignedInMember("reader");
+    const { member, cookie } = await aMemberWithPassword("reader");
     const other = await anotherSession(member.id);
     const response = await postAction("accounts/change-password", { current: password, password: changed }, { cookie });
     expect(response.status).toBe(200);
@@ -143,7 +143,7 @@ describe("a changed password", () => {
   });
 
   it("needs the one before, and tries are counted for the member", async () => {
-    const { cookie } = await aSignedInMember("reader");
+    const { cookie } = await aMemberWithPassword("reader");
     const statuses: number[] = [];
     for (let at = 0; at < 11; at++)
       statuses.push(

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createMember } from "@/lib/accounts/create-member";
 import { limits } from "@/lib/limits/limits";
 import { clientAddressHeader } from "@/lib/limits/network";
-import { aSignedInMember } from "@/tests/factories/a-member";
+import { aMemberWithPassword, aPassword } from "@/tests/factories/a-member";
 import { postAction } from "@/tests/setup/post-action";
 
-const ada = { name: "Ada", email: "ada@example.org", password: "a sentence for a test" };
+const ada = { name: "Ada", email: "ada@example.org", password: aPassword };
 beforeEach(() => createMember({ ...ada, role: "reader" }));
 
 const signIn = (email: string, password: string, from = "192.0.2.1") =>
@@ -70,7 +70,7 @@ describe("the cookie of a session", () => {
   });
 
   it("is not believed once it is changed", async () => {
-    const { cookie } = await aSignedInMember("reader");
+    const { cookie } = await aMemberWithPassword("reader");
     const changed = cookie.replace(/session_token=./, (found) =>
       found.endsWith("A") ? "session_token=B" : "session_token=A",
     );

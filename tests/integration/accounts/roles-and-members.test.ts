@@ -9,7 +9,7 @@ import { findMemberByAddress, listMembers, readManagedMember } from "@/lib/membe
 import { readNews } from "@/lib/notifications/queries";
 import { askForRole, decideRoleRequest, takeRequestBack } from "@/lib/roles/commands";
 import { countOpenRoleRequests, listOwnRoleRequests, listRoleRequests } from "@/lib/roles/queries";
-import { aMember, aSignedInMember } from "@/tests/factories/a-member";
+import { aMember, aMemberWithPassword, aPassword } from "@/tests/factories/a-member";
 import { postAction } from "@/tests/setup/post-action";
 import { tokenIn } from "@/tests/setup/smtp";
 
@@ -62,7 +62,7 @@ describe("a request for a role", () => {
   });
 
   it("that is granted gives the role, ends the sessions, is told and logged", async () => {
-    const { member: asking, cookie } = await aSignedInMember("reader", "Ada");
+    const { member: asking, cookie } = await aMemberWithPassword("reader", "Ada");
     await askForRole(asking, request);
     const [{ id = "" } = {}] = await listOwnRoleRequests(asking);
     const editor = await aMember("editor", "Ed");
@@ -76,7 +76,7 @@ describe("a request for a role", () => {
 
   it("that is declined says why, and changes nothing", async () => {
     const { asking, id } = await aRequest();
-    const { cookie } = await aSignedInMember("editor");
+    const { cookie } = await aMemberWithPassword("editor");
     const declined = { id, decision: "declined", answer: "" };
     expect((await postAction("roles/decide", declined, { cookie })).status).toBe(400);
     expect((await postAction("roles/decide", { ...declined, answer: "Say more." }, { cookie })).status).toBe(200);
@@ -146,7 +146,7 @@ describe("administration", () => {
 
   it("gives a role, ends the sessions and logs it; what is no member is not found", async () => {
     const administrator = await aMember("administrator");
-    const { member, cookie } = await aSignedInMember("reader");
+    const { member, cookie } = await aMemberWithPassword("reader");
     await changeRole(administrator, { id: member.id, role: "teacher" });
     expect(await roleOf(member.id)).toBe("teacher");
     expect((await actorOf(new Headers({ cookie }))).kind).toBe("visitor");
@@ -171,9 +171,9 @@ describe("administration", () => {
 
   it("disables: no open session and no sign-in is good any longer; enables again", async () => {
     const administrator = await aMember("administrator");
-    const { member, cookie } = await aSignedInMember("scholar");
+    const { member, cookie } = await aMemberWithPassword("scholar");
     const { email } = await database().member.findUniqueOrThrow({ where: { id: member.id } });
-    const signIn = () => postAction("accounts/sign-in", { email, password: "a sentence for a test" });
+    const signIn = () => postAction("accounts/sign-in", { email, password: aPassword });
     await banMember(administrator, { id: member.id, reason: "spam" });
     expect((await actorOf(new Headers({ cookie }))).kind).toBe("visitor");
     expect((await signIn()).status).toBe(400);
@@ -183,20 +183,20 @@ describe("administration", () => {
   });
 
   it("lets nobody act who is disabled, even with a session that is still open", async () => {
-    const { member, cookie } = await aSignedInMember("scholar");
+    const { member, cookie } = await aMemberWithPassword("scholar");
     await database().member.update({ where: { id: member.id }, data: { banned: true } });
     expect((await actorOf(new Headers({ cookie }))).kind).toBe("visitor");
     expect((await postAction("accounts/change-profile", { name: "Ada" }, { cookie })).status).toBe(401);
   });
 
   it("tells of a disabled account only who knows its password", async () => {
-    const { member } = await aSignedInMember("scholar");
+    const { member } = await aMemberWithPassword("scholar");
     const { email } = await database().member.findUniqueOrThrow({ where: { id: member.id } });
     await banMember(operator, { id: member.id, reason: "spam" });
     const problem = async (password: string) =>
       ((await (await postAction("accounts/sign-in", { email, password })).json()) as { problem: string }).problem;
     expect(await problem("not the password")).toBe("Address and password do not fit together.");
-    expect(await problem("a sentence for a test")).toContain("cannot be used");
+    expect(await problem(aPassword)).toContain("cannot be used");
   });
 
   it("hands out links that do what they are for", async () => {

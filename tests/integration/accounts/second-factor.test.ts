@@ -4,15 +4,15 @@ import { visitor } from "@/lib/auth/actor";
 import { actorOf } from "@/lib/auth/session";
 import { database } from "@/lib/db/client";
 import { endSecondFactorOf } from "@/lib/members/commands";
-import { aMember, aSignedInMember } from "@/tests/factories/a-member";
+import { aMember, aMemberWithPassword, aPassword } from "@/tests/factories/a-member";
 import { BrowserCookies } from "@/tests/setup/browser-cookies";
 import { postAction } from "@/tests/setup/post-action";
 import { bytesOfKey, totpOf } from "@/tests/setup/totp";
 
-const password = "a sentence for a test";
+const password = aPassword;
 
 async function withFactor() {
-  const { member, cookie } = await aSignedInMember("reader");
+  const { member, cookie } = await aMemberWithPassword("reader");
   const jar = new BrowserCookies(cookie);
   await postAction("accounts/start-second-factor", { password }, { cookie });
   const key = (await factorBeingSetUp(member))?.key ?? "";
@@ -44,7 +44,7 @@ describe("the second factor", () => {
   });
 
   it("is not on before, and not by a wrong code", async () => {
-    const { member, cookie } = await aSignedInMember("reader");
+    const { member, cookie } = await aMemberWithPassword("reader");
     await postAction("accounts/start-second-factor", { password }, { cookie });
     const key = (await factorBeingSetUp(member))?.key ?? "";
     const wrong = String((Number(totpOf(key)) + 1) % 1_000_000).padStart(6, "0");
@@ -111,7 +111,7 @@ describe("the second factor", () => {
       await expect(refused).rejects.toMatchObject({ code: "forbidden" });
     }
     await expect(endSecondFactorOf(visitor, { id: member.id })).rejects.toMatchObject({ code: "unauthenticated" });
-    const { cookie } = await aSignedInMember("administrator");
+    const { cookie } = await aMemberWithPassword("administrator");
     expect((await postAction("members/end-second-factor", { id: member.id }, { cookie })).status).toBe(200);
     expect((await halfSignedIn(email)).answer).toEqual({ ok: true, to: "/notebook" });
     expect(await database().auditEntry.findMany({ select: { deed: true } })).toEqual([{ deed: "second factor ended" }]);

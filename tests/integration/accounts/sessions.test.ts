@@ -6,11 +6,11 @@ import { database } from "@/lib/db/client";
 import { changeRole } from "@/lib/members/commands";
 import { askForRole, decideRoleRequest } from "@/lib/roles/commands";
 import { listOwnRoleRequests } from "@/lib/roles/queries";
-import { aMember, aSession, aSignedInMember } from "@/tests/factories/a-member";
+import { aMember, aMemberWithPassword, aPassword, aSession } from "@/tests/factories/a-member";
 import { BrowserCookies } from "@/tests/setup/browser-cookies";
 import { postAction } from "@/tests/setup/post-action";
 
-const password = "a sentence for a test";
+const password = aPassword;
 const day = 24 * 60 * 60 * 1000;
 
 const whoIs = async (cookie: string): Promise<string> => {
@@ -31,7 +31,7 @@ async function signInAgain({ id }: Member, cookie = ""): Promise<{ jar: BrowserC
 let member: Member;
 let cookie: string;
 beforeEach(async () => {
-  ({ member, cookie } = await aSignedInMember("reader", "Ada"));
+  ({ member, cookie } = await aMemberWithPassword("reader", "Ada"));
 });
 
 describe("a session is another", () => {

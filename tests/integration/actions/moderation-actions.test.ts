@@ -3,7 +3,7 @@ import { database } from "@/lib/db/client";
 import { limits } from "@/lib/limits/limits";
 import { listBanned, readBannable } from "@/lib/members/bans";
 import { aMap } from "@/tests/factories/a-map";
-import { aMember, aSignedInMember } from "@/tests/factories/a-member";
+import { aMember, aMemberWithPassword, aPassword, aSignedInMember } from "@/tests/factories/a-member";
 import { anAnnotation } from "@/tests/factories/an-annotation";
 import { answers } from "@/tests/setup/answers";
 import { postAction } from "@/tests/setup/post-action";
@@ -110,18 +110,20 @@ describe("the actions of moderation", () => {
 
 describe("banning", () => {
   it("is an editor’s, of whoever is less, and ends their sessions at once", async () => {
-    expect((await send("moderation/ban", { id: author.member.id, reason }, reader)).status).toBe(403);
-    expect((await send("annotations/withdraw", { id: note }, author)).status).toBe(200);
-    expect(await send("moderation/ban", { id: author.member.id, reason }, editor)).toMatchObject({
+    const banned = await aMemberWithPassword("scholar", "Bea Banned");
+    expect((await send("moderation/ban", { id: banned.member.id, reason }, reader)).status).toBe(403);
+    const note = await anAnnotation(banned.member);
+    expect((await send("annotations/withdraw", { id: note }, banned)).status).toBe(200);
+    expect(await send("moderation/ban", { id: banned.member.id, reason }, editor)).toMatchObject({
       to: "/desk/bans?done=banned",
     });
-    expect((await send("annotations/restore", { id: note }, author)).status).toBe(401);
-    expect(await database().session.count({ where: { userId: author.member.id } })).toBe(0);
-    const { email } = await database().member.findUniqueOrThrow({ where: { id: author.member.id } });
-    const signIn = () => postAction("accounts/sign-in", { email, password: "a sentence for a test" });
+    expect((await send("annotations/restore", { id: note }, banned)).status).toBe(401);
+    expect(await database().session.count({ where: { userId: banned.member.id } })).toBe(0);
+    const { email } = await database().member.findUniqueOrThrow({ where: { id: banned.member.id } });
+    const signIn = () => postAction("accounts/sign-in", { email, password: aPassword });
     expect((await signIn()).status).toBe(400);
-    expect(await listBanned(editor.member)).toMatchObject([{ name: "Ada Author", banned: true, reason, mine: true }]);
-    expect((await send("moderation/unban", { id: author.member.id }, editor)).to).toBe("/desk/bans?done=unbanned");
+    expect(await listBanned(editor.member)).toMatchObject([{ name: "Bea Banned", banned: true, reason, mine: true }]);
+    expect((await send("moderation/unban", { id: banned.member.id }, editor)).to).toBe("/desk/bans?done=unbanned");
     expect((await signIn()).status).toBe(200);
     const logged = await database().auditEntry.findMany({ orderBy: { id: "asc" } });
     expect(logged.map(({ deed, reason: why }) => [deed, why])).toEqual([
