@@ -20,6 +20,7 @@ import { startPassageLight } from "@/components/reader/passage-light.browser";
 import { startAtOnce } from "@/components/rests-on/at-once.browser";
 import { startSearchFields } from "@/components/search/search-field.browser";
 import { startTimelineKeys } from "@/components/timeline/timeline-keys.browser";
+import { startKeptPlace } from "./kept-place.browser";
 
 /**
  * The script of every page: all that runs in a reader's browser. Each part finds its own elements and does nothing
@@ -28,6 +29,7 @@ import { startTimelineKeys } from "@/components/timeline/timeline-keys.browser";
 const parts = [
   // First of all: what is typed must not be lost, nor come back once it was taken.
   startDrafts,
+  startKeptPlace,
   startSearchFields,
   startSingleKeysSwitch,
   startGoKeys,

@@ -131,6 +131,35 @@ test("paragraphs far from the window are laid out while the browser is idle, not
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
+for (const width of [1440, 390])
+  test(`a reader who loads the page again, or comes back to it, finds the words where they were: ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const listens = () => expect(page.locator("html")).toHaveAttribute("data-listens", "");
+    const belowTop = () => page.locator("#p60").evaluate((one) => Math.round(one.getBoundingClientRect().top));
+    await page.goto(reader);
+    await listens();
+    // With every paragraph laid out the page is of another length than it is at first.
+    for (const paragraph of await page.locator(".para-text").all()) await paragraph.boundingBox();
+    await page.locator("#p60").evaluate((one) => {
+      one.scrollIntoView({ behavior: "instant" });
+      window.scrollBy({ top: 300, behavior: "instant" });
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    const before = await belowTop();
+    expect(before).toBeLessThan(0);
+    // Distances from the top of the page are rounded to pixels by the browser, each time.
+    const moved = async () => Math.abs((await belowTop()) - before);
+    await page.reload();
+    await listens();
+    await expect.poll(moved).toBeLessThan(3);
+    await page.goto("/");
+    await page.goBack();
+    await listens();
+    await expect.poll(moved).toBeLessThan(3);
+  });
+
 test("every letter and sign in the reader is in one of our faces: the browser searches none of the machine’s", async ({
   page,
 }) => {
