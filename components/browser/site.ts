@@ -6,6 +6,7 @@ import { startWordChooser } from "@/components/annotation/word-chooser.browser";
 import { startArgumentMap } from "@/components/argument/argument-map.browser";
 import { startOpenClaims, startPrintButton } from "@/components/compare/open-claims.browser";
 import { startFileSizes } from "@/components/form/file-size.browser";
+import { startTidyAddress } from "@/components/form/tidy-address.browser";
 import { startGlossCard } from "@/components/gloss/gloss-card.browser";
 import { startGoKeys } from "@/components/layout/go-keys.browser";
 import { startSingleKeysSwitch } from "@/components/layout/single-keys-switch.browser";
@@ -52,6 +53,7 @@ const parts = [
   startPreview,
   startSourceKeys,
   startFileSizes,
+  startTidyAddress,
 ];
 
 /** So long may parts run one after the other, in milliseconds, before the page is let to answer. */
