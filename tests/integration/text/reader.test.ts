@@ -124,6 +124,19 @@ describe("a search", () => {
     },
   );
 
+  it("takes the first hundred thousand characters of a paragraph without an end, and no half of a sign", async () => {
+    const [first = "", ...others] = source.split("\n");
+    const filled = (text: string, length: number) => text + "so on ".repeat(length).slice(0, length - text.length);
+    // The sign of two code units lies across the end of what is searched.
+    const long = `${filled(`${filled(first, 90_000)} zeppelin `, "1. ".length + 99_999)}😀 xylophone`;
+    await importText(operator, database(), slug, aReadText([long, ...others].join("\n")), "x.txt", "public");
+    expect([await found("zeppelin"), await found("xylophone"), await found("openly")]).toEqual([
+      once,
+      [],
+      [["text", "3"]],
+    ]);
+  });
+
   it("never corrects a visitor’s word into one that only members may read", async () => {
     const correct = async (actor: Actor) => {
       const { view } = parseSearchView({ q: "anywhare" });

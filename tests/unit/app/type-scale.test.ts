@@ -31,6 +31,18 @@ describe("the sizes of type", () => {
     expect(scale.length).toBeLessThan(10);
     const inStyles = found(styles, /var\(--text-[a-z]+\)/g).map((place) => place.match(/--text-([a-z]+)/)?.[1]);
     expect(inStyles.filter((name) => !scale.includes(name))).toEqual([]);
+    const colours = [...readFileSync("app/globals.css", "utf8").matchAll(/--color-([a-z]+):/g)].map(([, name]) => name);
+    const others = ["left", "right", "center", "balance", "pretty", "inherit"];
+    const known = new Set([...scale, ...colours, ...others]);
+    const ofOurs = new Set(found(styles, /\.text-[a-z-]+/g).map((place) => place.match(/\.text-([a-z-]+)/)?.[1]));
+    const inComponents = found(components, /(?<=[\s"`:])text-[a-z][a-z-]*(?=[\s"`])(?!":)/g);
+    expect(inComponents.length).toBeGreaterThan(500);
+    expect(
+      inComponents.filter((place) => {
+        const name = place.match(/ text-([a-z-]+)$/)?.[1];
+        return !known.has(name) && !ofOurs.has(name);
+      }),
+    ).toEqual([]);
   });
 });
 
