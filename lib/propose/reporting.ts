@@ -1,6 +1,7 @@
 import { type People, type Person, personsIn } from "./people";
 import { quotingVerbs, type ReportStance, reportingVerbs } from "./reporting-verbs";
 import { foldWord } from "./spelling";
+import { withheldBy } from "./withheld";
 
 /** Whose view a sentence reports, with the words that say so; offsets of the sentence. */
 export type Report = { person: Person; stance: ReportStance; confidence: number; reason: string; at: number };
@@ -9,21 +10,23 @@ export type Report = { person: Person; stance: ReportStance; confidence: number;
 export type Spoken = { he: Person | null; they: Person | null };
 
 const allVerbs = reportingVerbs.map(({ forms }) => forms).join("|");
-const adverbs = String.raw`(?:(?:himself|herself|themselves|also|then|again|now|once|even|already|later|first|further|still|therefore|thus|rightly|wrongly|only|never|\p{Ll}+ly|has|have|had|,? for example,?|in turn|too|\p{Ll}+ed and)\s+){0,3}`;
+const adverbs = String.raw`(?:(?:himself|herself|themselves|also|then|again|now|once|even|already|later|first|further|still|therefore|thus|rightly|wrongly|only|(?!hardly|scarcely|barely)\p{Ll}+ly|has|have|had|,? for example,?|in turn|too|\p{Ll}+ed and)\s+){0,3}`;
 /** What may stand between a name and its verb: an apposition between commas or dashes; brackets are blanked before. */
 const apposition = String.raw`(?:,[^,.;:]{2,60},|\s+--[^-]{2,160}--|\s*[—–][^—–]{2,160}[—–]|,(?=\s+ha[sd]\s))?`;
 const name = String.raw`(?:(?:\p{Lu}\.\s?)+|(?:\p{Lu}[\p{L}\p{M}'’-]*\s+){0,2})\p{Lu}[\p{L}\p{M}'’-]*\p{L}`;
+/** A name that owns nothing: “Smith's claims” are things, and no report. */
+const bearer = String.raw`${name}(?<!['’]s)`;
 const collective = "(?:leadership|group|government|school|circle|faction|camp|team)";
 
 const subjectVerb = new RegExp(
-  String.raw`(?<!\p{L})(?<article>the\s+)?(?<name>${name})(?<group>\s+${collective})?${apposition}\s+${adverbs}(?<verb>${allVerbs})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<article>the\s+)?(?<name>${bearer})(?<group>\s+${collective})?${apposition}\s+${adverbs}(?<verb>${allVerbs})(?!\p{L})`,
   "gu",
 );
 const pronounVerb = new RegExp(
   String.raw`(?<=^\W*|[,;:—–-]\s*(?:(?:and|but|yet|as|so|for|though|although|when|while|since|because)\s+)?|(?:^|\s)(?:as|when|though|although|and|but)\s+)(?<pronoun>[Hh]e|[Ss]he|[Tt]hey)\s+${adverbs}(?<verb>${allVerbs})(?!\p{L})`,
   "gu",
 );
-const verbSubject = new RegExp(String.raw`["”’»,]\s+(?<verb>${allVerbs})\s+(?<name>${name})(?!\p{L})`, "gu");
+const verbSubject = new RegExp(String.raw`["”’»,]\s+(?<verb>${allVerbs})\s+(?<name>${bearer})(?!\p{L}|['’]s)`, "gu");
 const sources = new RegExp(
   String.raw`(?<!\p{L})(?:[Aa]ccording to|[Aa]s (?:reported|described|noted|argued|shown) by|[Ii]n the (?:words|view|opinion|judgement|judgment|account|eyes) of)\s+(?<name>${name})(?!\p{L})`,
   "gu",
@@ -87,9 +90,15 @@ function named(text: string, people: People): Report[] {
       const first = pairBefore.exec(text.slice(0, match.index))?.[1];
       const person = (first && people.get(foldWord(lastWord(first)))) || last;
       if (!person || (article && !group)) return [];
+      const before = text.slice(0, match.index) + full.slice(0, full.length - lastWord(full).length);
+      const withheld = verb === undefined ? null : withheldBy(before, text);
+      if (withheld && withheld !== "in-question") return [];
       const stance = verb === undefined ? "reports" : stanceOf(verb);
       const reason = `“${[person === last ? lastWord(full) : `${first} and ${lastWord(full)}`, group?.trim(), verb].filter(Boolean).join(" ")}”`;
-      return [{ person, stance, confidence: group ? confidence - 0.3 : confidence, reason, at: match.index }];
+      const sure = group ? confidence - 0.3 : confidence;
+      return withheld
+        ? [{ person, stance, confidence: sure / 2, reason: `${reason}, in a question`, at: match.index }]
+        : [{ person, stance, confidence: sure, reason, at: match.index }];
     });
   return [...found(sources, 0.85), ...found(possessed, 0.85), ...found(subjectVerb, 0.8), ...found(verbSubject, 0.75)];
 }
@@ -105,7 +114,7 @@ function byPronoun(text: string, match: RegExpExecArray, people: People, spoken:
   return [{ person, stance: stanceOf(verb), confidence: before ? 0.65 : 0.55, reason, at: match.index }];
 }
 
-const introducing = new RegExp(String.raw`(?<!\p{L})(?<name>${name})\s+${adverbs}(?:${quotingVerbs})(?!\p{L})`, "gu");
+const introducing = new RegExp(String.raw`(?<!\p{L})(?<name>${bearer})\s+${adverbs}(?:${quotingVerbs})(?!\p{L})`, "gu");
 const by = new RegExp(String.raw`(?<!\p{L})by\s+(?:[\p{L}-]+\s+){0,4}?(?<name>${name})\s*(?:[:,]|$)`, "gu");
 
 /** Family names that stand where one who leads a quotation in stands, in a sentence that ends with a colon. */

@@ -3,6 +3,7 @@ import { findPeople } from "@/lib/propose/find-people";
 import { readHolders } from "@/lib/propose/holders";
 import { readSentences } from "@/lib/propose/read-sentences";
 import { findReferences } from "@/lib/propose/references";
+import { introducersIn } from "@/lib/propose/reporting";
 import { essayOf } from "@/tests/fixtures/propose/essay-of";
 
 /** Whose each sentence is, as “holder”, “holder through other”, or “author”, with the stance where it is another's. */
@@ -42,6 +43,45 @@ describe("the holder of a sentence", () => {
     ["I agree with Carr when he writes that it fell. Carr says so.", ["Carr", "Carr"]],
   ])("of “%s” is %j", (text, expected) => {
     expect(holders(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["Carr's claims are easily refuted."],
+    ["Carr’s notes have been lost."],
+    ["Carr never claimed that the toll fell."],
+    ["Carr hardly claimed that the toll fell."],
+    ["If Carr had said so, he would have lost."],
+    ["The toll stood, unless Carr wrote of another."],
+    ["It is not known whether Carr said so."],
+    ["Had Carr said so, he would have lost."],
+    ["Nobody believes that Carr claims this."],
+    ["No reader supposed that Carr claimed this."],
+    ["It is not true that Carr says so."],
+    ["I do not think that Carr says so."],
+    ["Did Carr write that the toll fell?"],
+  ])("“%s” reports nothing of Carr", (text) => {
+    expect(holders(`Carr says so. ${text}`)).toEqual(["Carr", "author"]);
+  });
+
+  test.each([
+    ["If, as Carr argues, the toll fell, all was lost."],
+    ["There is no doubt that Carr says so."],
+    ["Why did the toll fall, if it did, when Carr says that it stood?"],
+  ])("“%s” reports Carr all the same", (text) => {
+    expect(holders(text)).toEqual(["Carr"]);
+  });
+
+  test("is not one whose words are only spoken of", () => {
+    expect(introducersIn("Many are Carr's quotes:")).toEqual([]);
+    expect(introducersIn("Then Carr quotes this:")).toEqual(["Carr"]);
+  });
+
+  test("in a question is less sure", () => {
+    const essay = essayOf("Carr says so. Why was it kept, as Carr says?  When Carr says so, why was it kept?");
+    const sentences = readSentences(essay, { citations: [] });
+    const held = readHolders(sentences, findPeople(essay, sentences, [])).map((read) => read.held);
+    expect(held.map(({ confidence }) => confidence)).toEqual([0.8, 0.8, 0.4]);
+    expect(held[2]?.reason).toBe("“Carr says”, in a question");
   });
 
   test("a leadership goes by its leader's name where the essay knows him", () => {
