@@ -3,9 +3,9 @@ import { evidenceOf } from "./evidence";
 import { authors, type Held, type ReadSentence, reported, throughWhom } from "./held";
 import { type ModalityGuess, modalityOf, openQuestion } from "./modality";
 import type { People } from "./people";
-import { type Before, quotedBy } from "./quotation-holders";
+import { type Before, quotedBy, speakerOf } from "./quotation-holders";
 import type { Sentence } from "./read-sentences";
-import { reportIn, spokenAfter } from "./reporting";
+import { type Report, reportIn, spokenAfter } from "./reporting";
 import { foldWord } from "./spelling";
 import { familyOf } from "./work-form";
 
@@ -50,9 +50,11 @@ function readOne(sentence: Sentence, ahead: readonly Sentence[], people: People,
   if (modality.reason === openQuestion && !staysOpen(ahead)) modality = answered;
   if (sentence.kind === "list-item" && state.list) return { ...sentence, ...state.list };
   if (sentence.kind === "dialogue") return { ...sentence, modality, held: spokenBy(ahead, people) };
-  if (sentence.kind === "quotation" || sentence.isQuoted)
+  const speaker = sentence.isQuoted ? speakerOf(ahead, people, state) : null;
+  if (!speaker && (sentence.kind === "quotation" || sentence.isQuoted))
     return { ...sentence, modality, held: quotedBy(sentence, ahead, people, state) };
-  return readProse({ ...sentence, modality }, ahead, people, state);
+  const report = speaker ?? reportIn(sentence.own, people, state.spoken);
+  return readProse({ ...sentence, modality }, report, ahead, { people, state });
 }
 
 const answered: ModalityGuess = {
@@ -82,12 +84,11 @@ const leadsOn = /:\s*$|\b(?:like this|as follows|the following)\s*[.:]\s*$/u;
 
 function readProse(
   sentence: Sentence & { modality: ModalityGuess },
+  report: Report | null,
   ahead: readonly Sentence[],
-  people: People,
-  state: State,
+  { people, state }: { people: People; state: State },
 ): ReadSentence {
   const { modality } = sentence;
-  const report = reportIn(sentence.own, people, state.spoken);
   const continues = viewOf.test(sentence.own) && state.spoken.he !== null;
   if (continues && state.spoken.he)
     state.view = {

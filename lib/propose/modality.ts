@@ -1,6 +1,7 @@
 import type { Modality } from "@/lib/claims/vocabulary";
 import { firm, type Hedge, hedges } from "./hedges";
-import { blanked, quotationsOf, type Span } from "./quotations";
+import { quotationsOf } from "./quotations";
+import { blanked, type Span } from "./spans";
 
 /** A guess with the words that it rests on. */
 export type ModalityGuess = { value: Modality; confidence: number; reason: string };

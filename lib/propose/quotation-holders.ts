@@ -15,6 +15,20 @@ export type Before = {
   quotation: { block: number; held: Held } | null;
 };
 
+/**
+ * Whom the text itself names as the speaker of words within running text: before them, behind them (“…,” said X), or
+ * behind a later sentence of the same quotation. Null where it names nobody.
+ * @param ahead the sentences of the paragraph from the quoted one on
+ */
+export function speakerOf(ahead: readonly Sentence[], people: People, { spoken }: Before): Report | null {
+  for (const sentence of ahead) {
+    if (sentence.kind !== "prose") return null;
+    const report = /["”»]/u.test(sentence.own) ? introducedBy(sentence.own, people, spoken) : null;
+    if (report || !sentence.goesOn) return report;
+  }
+  return null;
+}
+
 /** Who speaks in a quotation: whoever leads it in, or the author of the work that it is cited from. */
 export function quotedBy(sentence: Sentence, ahead: readonly Sentence[], people: People, state: Before): Held {
   const inner = sentence.kind === "quotation" ? innerSpeaker(ahead, people, state) : null;

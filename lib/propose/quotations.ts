@@ -1,5 +1,4 @@
-/** A stretch of a text; offsets in UTF-16 code units, the end excluded. */
-export type Span = { start: number; end: number };
+import { overlapping, type Span } from "./spans";
 
 const pairs: Record<string, string> = { "“": "”", "„": "“”", "«": "»" };
 
@@ -47,17 +46,10 @@ function closingOf(text: string, at: number): number | null {
   return ends.length > 0 ? Math.min(...ends) + 1 : null;
 }
 
-/** A text with its quotations blanked, so that offsets stay: what the author says in their own words. */
-export function withoutQuotations(text: string, kept: (span: Span) => boolean = () => false): string {
-  return blanked(
-    text,
-    quotationsOf(text).filter((span) => !kept(span)),
+/** The place from which a quotation is open that no mark closes; null where all close. */
+export function unclosedFrom(text: string, closed: readonly Span[]): number | null {
+  const opening = /[“«]|(?<=^|[\s([])"(?=\S)/gu;
+  return (
+    [...text.matchAll(opening)].find(({ index }) => overlapping(closed, index, index + 1).length === 0)?.index ?? null
   );
-}
-
-/** A text with stretches of it blanked; offsets stay. */
-export function blanked(text: string, spans: readonly Span[]): string {
-  let result = text;
-  for (const { start, end } of spans) result = result.slice(0, start) + " ".repeat(end - start) + result.slice(end);
-  return result;
 }

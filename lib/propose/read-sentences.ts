@@ -1,8 +1,9 @@
 import type { BlockKind, EssayText, TextBlock, TextParagraph } from "@/lib/text/essay-text";
 import type { Citing, FoundCitation } from "./found-citation";
 import { parenthesesOf } from "./parentheses";
-import { blanked, quotationsOf, withoutQuotations } from "./quotations";
+import { quotationsOf, unclosedFrom } from "./quotations";
 import { sentencesOf } from "./sentences";
+import { blanked, overlapping, type Span, spanAround } from "./spans";
 
 /** A sentence of an essay with what it cites. Offsets are of the whole text, in UTF-16 code units. */
 export type Sentence = {
@@ -15,10 +16,12 @@ export type Sentence = {
   text: string;
   start: number;
   end: number;
-  /** The sentence without its quotations and parentheses, offsets kept. */
+  /** The sentence without what stands in quotation marks and parentheses; the marks and all offsets are kept. */
   own: string;
   /** Whether it is nothing but another's words between quotation marks. */
   isQuoted: boolean;
+  /** Whether a quotation that stands in it goes on in the next sentence. */
+  goesOn: boolean;
   citations: FoundCitation[];
   isFirstOfBlock: boolean;
   isLastOfBlock: boolean;
@@ -41,6 +44,7 @@ function blockSentences(
   citations: readonly FoundCitation[],
 ): Omit<Sentence, "ordinal">[] {
   const spans = sentencesOf(block.text);
+  const voices = voicesOf(block.text);
   return spans.map(({ start, end }, n) => {
     const text = block.text.slice(start, end);
     const [from, to] = [block.start + start, block.start + end];
@@ -52,13 +56,39 @@ function blockSentences(
       text,
       start: from,
       end: to,
-      own: ownText(text),
-      isQuoted: isAllQuoted(text, block.text.slice(0, start)),
+      own: voices.own.slice(start, end),
+      isQuoted: isAllQuoted({ start, end }, voices),
+      goesOn: spanAround(voices.quotations, end) !== null,
       citations: citations.filter((citation) => citation.start >= from && citation.start < to),
       isFirstOfBlock: n === 0,
       isLastOfBlock: n === spans.length - 1,
     };
   });
+}
+
+/** What of a block is the author's, and what another's. */
+type Voices = {
+  /** The block with what is between quotation marks, and in parentheses, blanked. */
+  own: string;
+  /** The block with its parentheses alone blanked. */
+  unbracketed: string;
+  quotations: Span[];
+  /** From where a quotation is open that the block does not close; null for none. */
+  openFrom: number | null;
+};
+
+function voicesOf(text: string): Voices {
+  const quotations = quotationsOf(text);
+  const unquoted = blanked(
+    text,
+    quotations.map(({ start, end }) => ({ start: start + 1, end: end - 1 })),
+  );
+  return {
+    own: withoutParentheses(unquoted),
+    unbracketed: withoutParentheses(text),
+    quotations,
+    openFrom: unclosedFrom(text, quotations),
+  };
 }
 
 const withoutParentheses = (text: string): string =>
@@ -67,23 +97,13 @@ const withoutParentheses = (text: string): string =>
     parenthesesOf(text).map(({ start, end }) => ({ start: start - 1, end: end + 1 })),
   );
 
-const ownText = (text: string): string => withoutParentheses(withoutQuotations(text));
-
 /** Words that may lead a quoted sentence in: “Meanwhile, ‘…’”. */
 const mostOwnWords = 2;
 
-/** Whether a sentence is quoted whole; also one in the middle of a quotation of several sentences. */
-function isAllQuoted(text: string, before: string): boolean {
-  const plain = withoutParentheses(text);
-  const inner = quotationsOf(plain).reduce((longest, span) => Math.max(longest, span.end - span.start), 0);
-  const rest = blanked(plain, quotationsOf(plain)).match(/\p{L}+/gu)?.length ?? 0;
-  if (inner > 0 && rest <= mostOwnWords && inner > plain.trim().length / 2) return true;
-  return /^["“«]/u.test(plain) && inner === 0 ? true : isInsideQuotation(before, plain);
-}
-
-/** Whether a quotation that opened before a sentence has not closed: straight and curved marks, counted. */
-function isInsideQuotation(before: string, text: string): boolean {
-  const opened = (before.match(/[“«]|(?<=^|[\s([])"(?=\S)/gu) ?? []).length;
-  const closed = (before.match(/[”»]|(?<=\S)"(?=$|[\s)\].,;:?!])/gu) ?? []).length;
-  return opened > closed && /["”»]\s*$|[^"“”«»]$/u.test(text.trim());
+/** Whether a sentence is quoted whole; also one in a quotation of several sentences, the last of them with its speaker. */
+function isAllQuoted({ start, end }: Span, { own, unbracketed, quotations, openFrom }: Voices): boolean {
+  if (spanAround(quotations, start) || (openFrom !== null && openFrom <= start)) return true;
+  const lengths = overlapping(quotations, start, end).map((span) => Math.min(span.end, end) - span.start);
+  const words = own.slice(start, end).match(/\p{L}+/gu)?.length ?? 0;
+  return words <= mostOwnWords && Math.max(0, ...lengths) > unbracketed.slice(start, end).trim().length / 2;
 }

@@ -77,6 +77,7 @@ const neutral = [
   "refer(?:s|red)(?= (?:to|in))",
   "means?(?! to)|meant(?! to)",
   "(?:has|have|had) called",
+  String.raw`puts? it(?=\s*(?:[,.:;]|["“«]|$))`,
 ];
 
 /** Verbs that hold the view at a distance. */
@@ -84,7 +85,7 @@ const distancing = ["claim(?:s|ed)", "allege[sd]", "pretend(?:s|ed)?", "purport(
 
 /** Verbs that bring in another's words without holding a view. */
 export const quotingVerbs =
-  "quotes?|quoted|cites?|cited|puts?|put it|ends?|begins?|opens?|continues?|adds?|added|spoke|speaks?|spoken|uttered";
+  "quotes?|quoted|cites?|cited|asks?|asked|puts?|put it|ends?|begins?|opens?|continues?|adds?|added|spoke|speaks?|spoken|uttered";
 
 const verbs = (forms: readonly string[], stance: ReportStance): ReportingVerb[] =>
   forms.map((form) => ({ forms: form, stance }));

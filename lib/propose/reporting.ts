@@ -22,11 +22,18 @@ const subjectVerb = new RegExp(
   String.raw`(?<!\p{L})(?<article>the\s+)?(?<name>${bearer})(?<group>\s+${collective})?${apposition}\s+${adverbs}(?<verb>${allVerbs})(?!\p{L})`,
   "gu",
 );
-const pronounVerb = new RegExp(
-  String.raw`(?<=^\W*|[,;:—–-]\s*(?:(?:and|but|yet|as|so|for|though|although|when|while|since|because)\s+)?|(?:^|\s)(?:as|when|though|although|and|but)\s+)(?<pronoun>[Hh]e|[Ss]he|[Tt]hey)\s+${adverbs}(?<verb>${allVerbs})(?!\p{L})`,
+const pronounBefore = (verbs: string) =>
+  new RegExp(
+    String.raw`(?<=^\W*|[,;:—–-]\s*(?:(?:and|but|yet|as|so|for|though|although|when|while|since|because)\s+)?|(?:^|\s)(?:as|when|though|although|and|but)\s+)(?<pronoun>[Hh]e|[Ss]he|[Tt]hey)\s+${adverbs}(?<verb>${verbs})(?!\p{L})`,
+    "gu",
+  );
+const pronounVerb = pronounBefore(allVerbs);
+/** Beside another's words, a pronoun before a verb that only brings them in is their speaker too. */
+const pronounQuotes = pronounBefore(quotingVerbs);
+const verbSubject = new RegExp(
+  String.raw`["”’»,]\s+(?<verb>${allVerbs}|adds?|added|asks?|asked|continue[sd])\s+(?<name>${bearer})(?!\p{L}|['’]s)`,
   "gu",
 );
-const verbSubject = new RegExp(String.raw`["”’»,]\s+(?<verb>${allVerbs})\s+(?<name>${bearer})(?!\p{L}|['’]s)`, "gu");
 const sources = new RegExp(
   String.raw`(?<!\p{L})(?:[Aa]ccording to|[Aa]s (?:reported|described|noted|argued|shown) by|[Ii]n the (?:words|view|opinion|judgement|judgment|account|eyes) of)\s+(?<name>${name})(?!\p{L})`,
   "gu",
@@ -119,7 +126,7 @@ const by = new RegExp(String.raw`(?<!\p{L})by\s+(?:[\p{L}-]+\s+){0,4}?(?<name>${
 
 /** Family names that stand where one who leads a quotation in stands, in a sentence that ends with a colon. */
 export function introducersIn(text: string): string[] {
-  if (!/:\s*$/u.test(text)) return [];
+  if (!/:[\s"“”«»„]*$/u.test(text)) return [];
   return [...text.matchAll(introducing), ...text.matchAll(by)].map(({ groups }) => lastWord(groups?.name ?? ""));
 }
 
@@ -141,7 +148,8 @@ export function introducedBy(text: string, people: People, spoken: Spoken): Repo
   const report = reportIn(text, people, spoken);
   if (report && !/^“(?:as )/iu.test(report.reason))
     return passive[0] && report.at > passive[0].at ? passive[0] : report;
-  return passive[0] ?? active[0] ?? null;
+  const [pronoun] = [...text.matchAll(pronounQuotes)].flatMap((match) => byPronoun(text, match, people, spoken));
+  return passive[0] ?? active[0] ?? pronoun ?? null;
 }
 
 const group = new RegExp(String.raw`(?<!\p{L})the\s+(?<name>${name})\s+${collective}(?!\p{L})`, "giu");

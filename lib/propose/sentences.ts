@@ -1,6 +1,7 @@
 import { endsSentence } from "./abbreviations";
 import { parenthesesOf } from "./parentheses";
-import { quotationsOf, type Span } from "./quotations";
+import { quotationsOf } from "./quotations";
+import type { Span } from "./spans";
 
 /** Marks that can end a sentence, with the quotation marks and brackets that close behind them. */
 const stops = /[.!?…]+["”’»'\])]*/gu;

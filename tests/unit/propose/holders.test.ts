@@ -143,6 +143,22 @@ describe("the holder of a quotation", () => {
     expect(holders("It was gone. “The toll fell.” (Carr, Foundations 5)")).toEqual(["author", "Carr"]);
   });
 
+  test.each([
+    ['Carr states: "The toll fell in May."', ["Carr"]],
+    ['Carr wrote, "The toll will fall." "It must."', ["Carr", "Carr"]],
+    ['"This is a folly," said Carr.', ["Carr"]],
+    ["“It will not last,” Carr said. “We were right,” she added.", ["Carr", "Carr"]],
+    ['Carr adds, "The toll fell in May."', ["Carr"]],
+    ['"The toll fell in May," added Carr.', ["Carr"]],
+    ['"It was never over," as Carr put it.', ["Carr"]],
+    ["As Carr has put it, “the toll does not vote.”", ["Carr"]],
+    ['"The toll fell. It had to," said Carr. "So it did."', ["Carr", "Carr", "Carr"]],
+    ['"The toll fell. Carr says that it rose. It did not."', ["Dahl", "Dahl", "Dahl"]],
+    ['"The toll fell," said Carr\'s clerk.', ["author"]],
+  ])("in the running text is that of whom the sentence names: %s", (text, expected) => {
+    expect(holders(`Carr says so. Dahl says so. ${text}`).slice(2)).toEqual(expected);
+  });
+
   test("of a turn is its speaker", () => {
     expect(holders("They spoke:\n\nCarr: Has the toll fallen?\n\nDahl: It has fallen long ago.")).toEqual([
       "author",

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import { parenthesesOf } from "@/lib/propose/parentheses";
-import { quotationsOf, withoutQuotations } from "@/lib/propose/quotations";
+import { quotationsOf } from "@/lib/propose/quotations";
+import { blanked } from "@/lib/propose/spans";
 
 test.each([
   ["a (b) c (d)", ["b", "d"]],
@@ -30,7 +31,7 @@ it("what is blanked keeps every offset", () => {
     .map((parts) => parts.join(""));
   fc.assert(
     fc.property(text, (any) => {
-      const blank = withoutQuotations(any);
+      const blank = blanked(any, quotationsOf(any));
       expect(blank).toHaveLength(any.length);
       for (const [at, char] of [...blank].entries()) if (char !== " ") expect([...any]).toContain([...blank][at]);
       for (const { start, end, inside } of parenthesesOf(any))
