@@ -2,7 +2,7 @@ import { isNamePrefix } from "./citation-names";
 import { type LocatorKind, locatorAt, writeLocator } from "./locator";
 import { nothing, type ParsedList, type ParsedRemark } from "./parsed-citation";
 import { bodyEndOf, isTitleYear, locatorBehind, readReference } from "./reference-reader";
-import { signalAt } from "./signals";
+import { signalAt, withoutOpCit } from "./signals";
 import { bare, isNameLike, type Token, tokenize } from "./tokens";
 
 /** Parses what stands between parentheses: segments divided by “;”, each a citation, more locators, or a remark. */
@@ -23,7 +23,7 @@ function segmentsOf(tokens: readonly Token[]): Token[][] {
 
 function parseSegment(text: string, segment: readonly Token[], list: ParsedList): void {
   const { signal, next } = signalAt(segment, 0);
-  const tokens = segment.slice(next);
+  const tokens = withoutOpCit(segment.slice(next));
   const first = tokens[0];
   const last = segment.at(-1);
   if (!first || !last) return;

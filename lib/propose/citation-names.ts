@@ -1,5 +1,5 @@
 import type { ParsedCitation } from "./parsed-citation";
-import { bare, isNameLike, type Token, unquoted } from "./tokens";
+import { bare, isNameLike, type Token, tokenize, unquoted } from "./tokens";
 
 /** Words between names. */
 const joiners = new Set(["and", "und", "et", "with"]);
@@ -20,6 +20,12 @@ export const isNamePrefix = ([first, second]: readonly Token[]): boolean =>
   isParticle(first) &&
   !articles.has(first.text.toLowerCase()) &&
   isNameLike(second);
+
+/** Whether a form begins as a word of prose does: in lower case, and with no particle of a name (d'Arcy, von Hagen). */
+export const beginsLikeWord = (form: string): boolean =>
+  /^\p{Ll}/u.test(form) && !isNameLike(tokenOf(form)) && !isNamePrefix(tokenize(form));
+
+const tokenOf = (form: string): Token => tokenize(form)[0] ?? { kind: "mark", text: "", start: 0, end: 0 };
 
 /** “Davies, Harris and Kay”: names, the last behind a joiner. */
 export const isNameList = (body: readonly Token[]): boolean =>

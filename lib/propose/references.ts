@@ -1,4 +1,5 @@
 import type { EssayText, TextBlock, TextParagraph } from "@/lib/text/essay-text";
+import { type Candidate, isAccepted, placeOf } from "./acceptance";
 import type { BibliographyEntry } from "./bibliography";
 import { parseCitationList } from "./citation-list";
 import type { Citing, FoundCitation } from "./found-citation";
@@ -8,13 +9,13 @@ import { parenthesesOf } from "./parentheses";
 import type { ParsedCitation, ParsedList } from "./parsed-citation";
 import { citationsInProse } from "./prose-citations";
 import { type Resolution, resolveForm } from "./resolve";
-import { foldTitle, foldWord } from "./spelling";
+import { foldTitle } from "./spelling";
 import { workUnderDiscussion } from "./under-discussion";
 import { readingsOf, type WorkForm } from "./work-form";
 import { beginsWithYear, readYearAlone } from "./year-alone";
 
 /** A parenthesis with its parsed list; `shift` is where the parsed text begins in the whole text. */
-type Reading = {
+type Reading = Candidate & {
   paragraph: TextParagraph;
   block: number;
   list: ParsedList;
@@ -22,10 +23,6 @@ type Reading = {
   start: number;
   end: number;
   shift: number;
-  /** Whether a sentence or quotation has ended before it, or the text ends with it. */
-  closes: boolean;
-  /** Whether a name in the sentence goes with the year inside. */
-  inText: boolean;
 };
 
 /** What is known of works before any citation is settled. */
@@ -43,6 +40,9 @@ export function findReferences(essay: EssayText, entries: readonly BibliographyE
   for (const reading of readings) settleReading(reading, known, citing, essay.text);
   for (const citation of citing.citations.filter(({ form }) => form === null))
     Object.assign(citation, workUnderDiscussion(citation, citing.citations, essay));
+  for (const { paragraph, start, end } of citing.citations.filter(({ form }) => form === null))
+    citing.leftAlone.push({ paragraph, start, end, reason: "number" });
+  citing.leftAlone.sort((a, b) => a.start - b.start);
   citing.citations = citing.citations.filter(({ form }) => form !== null);
   citing.citations.push(...citationsInProse(essay, entries, citing.citations));
   citing.citations.sort((a, b) => a.start - b.start);
@@ -53,8 +53,8 @@ function readBlock(paragraph: TextParagraph, { text, start: offset }: TextBlock,
   return parenthesesOf(text).map(({ start, end, inside }) => {
     const before = text.slice(0, start - 1);
     const name = beginsWithYear.test(inside) ? nameBefore.exec(before.trimEnd())?.[1] : undefined;
-    const closes = /[.!?…]["”’»']?\s*$|["”’»]\s*$/u.test(before) || /^\s*[.;,]?\s*$/u.test(text.slice(end + 1));
-    const found = { paragraph, block, inside, start: offset + start, end: offset + end, closes };
+    const place = placeOf(before, text.slice(end + 1));
+    const found = { paragraph, block, inside, start: offset + start, end: offset + end, place, before };
     if (name === undefined) return { ...found, list: parseCitationList(inside), shift: offset + start, inText: false };
     const from = before.trimEnd().length - name.length;
     // The bracket between name and year is blanked, so that offsets stay those of the text.
@@ -70,7 +70,7 @@ function settleReading(read: Reading, known: Known, citing: Citing, text: string
   const reading = byYear ? { ...read, list: byYear, inText: true } : read;
   const { list } = reading;
   const settled = settleList(reading, known, text);
-  if (isAccepted(reading, settled, known)) citing.citations.push(...settled);
+  if (isAccepted(reading, settled, known.inventory)) citing.citations.push(...settled);
   else citing.leftAlone.push({ paragraph: paragraph.number, start, end, reason: leftAloneReason(inside, list) });
 }
 
@@ -116,6 +116,8 @@ function settleForm(parsed: ParsedCitation, previous: WorkForm | null, { entries
 function settleByEssay(parsed: ParsedCitation, inherited: WorkForm | null, inventory: Inventory): Settled {
   const form = readingBy(inventory, parsed);
   const isFull = form !== null && (parsed.names !== null || inventory.authorsOf.has(foldTitle(form.title ?? "")));
+  if (!isFull && parsed.counts.includes("date"))
+    return { form, resolution: null, confidence: 0.4, reason: "a name and a date, as newspapers are cited" };
   const confidence = isFull ? 0.7 : inherited && parsed.quoted ? 0.4 : 0.5;
   const reason = isFull ? "the essay's own fuller citation" : "its form alone";
   return { form, resolution: null, confidence, reason };
@@ -129,26 +131,3 @@ function best(readings: readonly WorkForm[], entries: readonly BibliographyEntry
     })
     .toSorted((a, b) => b.confidence - a.confidence)[0];
 }
-
-/** Whether a parenthesis cites. It does where one of its citations leaves no doubt, or where a sentence has ended. */
-function isAccepted({ closes, inText }: Reading, settled: readonly FoundCitation[], { inventory }: Known): boolean {
-  return settled.some(({ parsed, resolution, form }) => {
-    const { plain, locator, counts } = parsed;
-    if (form === null) return parsed.isIbidem || (isPageReference(parsed) && closes);
-    if (/^\p{Ll}/u.test(parsed.title ?? plain ?? parsed.names?.[0] ?? "")) return (resolution?.confidence ?? 0) > 0.9;
-    if (inText) return locator !== null || resolution !== null || isAuthorYear(parsed, inventory);
-    if (parsed.year !== null)
-      return counts.length > 0 || closes || resolution !== null || isAuthorYear(parsed, inventory);
-    if (parsed.names !== null && (parsed.title !== null || locator !== null))
-      return locator !== null || parsed.quoted || closes || resolution !== null;
-    if (locator !== null && counts.every((count) => count !== "date")) return closes || resolution !== null;
-    return closes;
-  });
-}
-
-const isAuthorYear = ({ names: cited }: ParsedCitation, inventory: Inventory): boolean =>
-  (cited ?? []).some((name) => inventory.authors.has(foldWord(name)));
-
-/** Numbers that can be pages: not a year by itself, unless a label says so. */
-const isPageReference = ({ counts, locator }: ParsedCitation): boolean =>
-  counts.length > 0 && !/^(?:1[5-9]|20)\d\d(?:[-–]\d+)?$/.test(locator ?? "");

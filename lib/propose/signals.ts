@@ -52,3 +52,13 @@ export function signalAt(tokens: readonly Token[], from: number): { signal: stri
 export const isComparison = (signal: string | null): boolean => /^(?:cf|compare)/i.test(signal ?? "");
 /** Whether a signal names a work that speaks against. */
 export const isContrast = (signal: string | null): boolean => /^(?:but|contra|pace)/i.test(signal ?? "");
+
+/** Tokens without “op. cit.” and its like, and the comma before: the name alone says which work is meant. */
+export function withoutOpCit(tokens: readonly Token[]): Token[] {
+  const isMark = (at: number): boolean =>
+    /^(?:op|loc|art)$/.test(word(tokens[at])) && word(tokens[at + 1]) === "cit" ? true : word(tokens[at]) === "opcit";
+  return tokens.filter((token, at) => {
+    const isSecond = word(token) === "cit" && isMark(at - 1);
+    return !isMark(at) && !isSecond && !(token.kind === "comma" && isMark(at + 1));
+  });
+}

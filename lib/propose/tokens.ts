@@ -36,9 +36,9 @@ export function tokenize(text: string): Token[] {
 /** A word without the full stop that abbreviates it or ends its sentence. */
 export const bare = (token: Token): string => token.text.replace(/\.$/, "");
 
-/** Whether a word begins with a capital letter or a figure that a letter follows (“17th”). */
+/** Whether a word begins with a capital letter (d'Arcy has one too) or a figure that a letter follows (“17th”). */
 export const isNameLike = ({ kind, text }: Token): boolean =>
-  kind === "word" && /^(?:\p{Lu}|\p{Lt}|\d+\p{L})/u.test(text);
+  kind === "word" && /^(?:(?:[dl]['’])?[\p{Lu}\p{Lt}]|\d+\p{L})/u.test(text);
 
 /** A quoted text without its marks and without the comma or stop that American style sets inside them. */
 export const unquoted = ({ text }: Token): string =>

@@ -59,6 +59,10 @@ describe("bare numbers", () => {
     expect(cited("It fell. (Carr, KP Nov. 13 02)", "It rose (ibid.).")).toContain("2 | Carr | KP | - | -");
   });
 
+  test("before any citation of a work with pages are left alone", () => {
+    expect(leftAlone("It fell (12). It rose (ibid., 5).")).toEqual(Array(2).fill("a number that locates nothing"));
+  });
+
   test("elsewhere locate nothing", () => {
     expect(
       leftAlone(
@@ -66,6 +70,53 @@ describe("bare numbers", () => {
         "The groups (12) and (not all of these) were small. In the year (1936) it rose.",
       ),
     ).toEqual(["a number that locates nothing", "an aside", "a date or the dates of a life"]);
+  });
+});
+
+describe("before the full stop", () => {
+  test.each([
+    ["The first is the tide (46). The second is the tax (47, 49).", ["- | 46", "- | 47, 49"]],
+    ["It rose (46); it fell (51)!", ["- | 46", "- | 51"]],
+    ["He spoke of “the tide (46).” Then he left.", ["- | 46"]],
+    ["The tide (pp. 46-47) was high, the tax (p. 5) low.", ["- | 46-47", "- | 5"]],
+    ["It rose (Trials, 50), and the tax fell.", ["Trials | 50"]],
+    ["It rose (Rigby 167). It fell (Rigby, 168).", ["Rigby | 167", "Rigby | 168"]],
+    ["It met on a Tuesday (Times, 4 May 1904). It rose.", ["Times | 4 May 1904"]],
+    ["They were right (cf. Dahl, op. cit., 7). It rose.", ["Dahl | 7"]],
+    ["It fell (Dahl, op. cit. 7), then rose.", ["Dahl | 7"]],
+    ["It fell (O'Hara and d'Arcy, Shoals, 3ff.), then rose.", ["O'Hara+d'Arcy Shoals | 3ff."]],
+    ["It fell (d'Arcy, 3). It rose (von Hagen, 5).", ["d'Arcy | 3", "von Hagen | 5"]],
+  ])("“%s” cites", (text, expected) => {
+    const { citations } = findReferences(essayOf(`It fell. (Carr, Trials 5)\n\n${text}`), []);
+    const found = citations.slice(1).map(({ parsed: { plain, names, title, locator } }) => {
+      const work = plain ?? [names?.join("+"), title].filter(Boolean).join(" ");
+      return `${work || "-"} | ${locator}`;
+    });
+    expect(found).toEqual(expected);
+  });
+
+  test.each([
+    "They came in two (2). It rose.",
+    "They were twenty-two (22). It rose.",
+    "It fell in spring (1937). It rose.",
+    "He ran the yard (1924-1930). It rose.",
+    "He met the chairman (Lord Ashby). It rose.",
+    "It was the office (NKVD). It rose.",
+    "It was moved (Article 126). It rose.",
+    "It was a law (No. 12). It rose.",
+    "They were the first (Group 3). It rose.",
+    "It came that summer (30 July 1937). It rose.",
+    "It was signed there (Oslo 4 May 1904). It rose.",
+    "It was large (40 tons). It rose.",
+    "It was a quarter (12). of the whole.",
+    "The rest (5) came in June.",
+  ])("“%s” does not", (text) => {
+    expect(cited(`It fell. (Carr, Trials 5)\n\n${text}`)).toEqual(["1 | Carr | Trials | - | 5"]);
+  });
+
+  test("a name and a date are less sure than a name and a page", () => {
+    const { citations } = findReferences(essayOf("It met (Times, 4 May 1904). It rose (Rigby, 5)."), []);
+    expect(citations.map(({ confidence }) => confidence)).toEqual([0.4, 0.5]);
   });
 });
 
