@@ -2,6 +2,7 @@ import { groupBy } from "@/lib/group-by";
 import { evidenceOf } from "./evidence";
 import { authors, type Held, type ReadSentence, reported, throughWhom } from "./held";
 import { type ModalityGuess, modalityOf, openQuestion } from "./modality";
+import { ownView } from "./own-view";
 import type { People } from "./people";
 import { type Before, quotedBy, speakerOf } from "./quotation-holders";
 import type { Sentence } from "./read-sentences";
@@ -98,7 +99,7 @@ function readProse(
       confidence: 0.55,
       reason: "the view named before",
     };
-  const held = report ? reported(report, ahead, people) : (state.view ?? authors);
+  const held = report ? reported(report, ahead, people) : (state.view ?? ownView(sentence.own, people));
   if (report) state.speaker = report;
   state.spoken = spokenAfter(sentence.own, people, state.spoken, report);
   state.lead = sentence;

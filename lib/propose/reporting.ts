@@ -1,7 +1,7 @@
 import { type People, type Person, personsIn } from "./people";
 import { quotingVerbs, type ReportStance, reportingVerbs } from "./reporting-verbs";
 import { foldWord } from "./spelling";
-import { withheldBy } from "./withheld";
+import { type Withheld, withheldBy } from "./withheld";
 
 /** Whose view a sentence reports, with the words that say so; offsets of the sentence. */
 export type Report = { person: Person; stance: ReportStance; confidence: number; reason: string; at: number };
@@ -75,7 +75,13 @@ export function reportersIn(text: string): string[] {
 /** The view that a sentence reports, if it does: of several, the first. Quotations must be blanked. */
 export function reportIn(text: string, people: People, spoken: Spoken): Report | null {
   const reports = [
-    ...named(text, people),
+    ...named(text, people).flatMap(({ report, withheld }) => {
+      if (withheld === null) return [report];
+      const { confidence, reason } = report;
+      return withheld === "in-question"
+        ? [{ ...report, confidence: confidence / 2, reason: `${reason}, in a question` }]
+        : [];
+    }),
     ...[...text.matchAll(pronounVerb)].flatMap((match) => byPronoun(text, match, people, spoken)),
     ...[...text.matchAll(own)].flatMap((match): Report[] =>
       spoken.he
@@ -86,11 +92,26 @@ export function reportIn(text: string, people: People, spoken: Spoken): Report |
   return reports.toSorted((a, b) => a.at - b.at)[0] ?? null;
 }
 
+/** Why words of a sentence that look like a report report nothing, as a reason; null where none do. */
+export function withheldReport(text: string, people: People): string | null {
+  for (const { report, withheld } of named(text, people))
+    if (withheld && withheld !== "in-question") return `${report.reason}, ${withheldReasons[withheld]}`;
+  return null;
+}
+
+const withheldReasons = {
+  condition: "under a condition: no view that is reported",
+  denial: "denied: no view that is reported",
+  asked: "asked: no view that is reported",
+};
+
 /** “Smith and ” before “Jones have shown”: of a pair, the first stands for both. */
 const pairBefore = new RegExp(String.raw`(?<!\p{L})(${name})(?:,?\s+(?:and|&)\s+)$`, "u");
 
-function named(text: string, people: People): Report[] {
-  const found = (shape: RegExp, confidence: number): Report[] =>
+type Named = { report: Report; withheld: Withheld | null };
+
+function named(text: string, people: People): Named[] {
+  const found = (shape: RegExp, confidence: number): Named[] =>
     [...text.matchAll(shape)].flatMap((match) => {
       const { name: full = "", group, article, verb } = match.groups ?? {};
       const last = people.get(foldWord(lastWord(full)));
@@ -99,13 +120,10 @@ function named(text: string, people: People): Report[] {
       if (!person || (article && !group)) return [];
       const before = text.slice(0, match.index) + full.slice(0, full.length - lastWord(full).length);
       const withheld = verb === undefined ? null : withheldBy(before, text);
-      if (withheld && withheld !== "in-question") return [];
       const stance = verb === undefined ? "reports" : stanceOf(verb);
       const reason = `“${[person === last ? lastWord(full) : `${first} and ${lastWord(full)}`, group?.trim(), verb].filter(Boolean).join(" ")}”`;
       const sure = group ? confidence - 0.3 : confidence;
-      return withheld
-        ? [{ person, stance, confidence: sure / 2, reason: `${reason}, in a question`, at: match.index }]
-        : [{ person, stance, confidence: sure, reason, at: match.index }];
+      return [{ report: { person, stance, confidence: sure, reason, at: match.index }, withheld }];
     });
   return [...found(sources, 0.85), ...found(possessed, 0.85), ...found(subjectVerb, 0.8), ...found(verbSubject, 0.75)];
 }
