@@ -33,6 +33,16 @@ const cues: [ClaimType, RegExp][] = [
 ];
 
 /** What kind of assertion a sentence makes, by its words; an event where nothing says otherwise. */
-export function claimTypeOf(sentence: string): ClaimType {
-  return cues.find(([, words]) => words.test(sentence))?.[0] ?? "event";
+export function claimTypeOf(sentence: string): { value: ClaimType; confidence: number; reason: string } {
+  for (const [value, words] of cues) {
+    const found = words.exec(sentence)?.[0];
+    if (found) return { value, confidence: 0.5, reason: `the words “${firstWords(found)}”` };
+  }
+  return { value: "event", confidence: 0.4, reason: "none of its words names another type" };
 }
+
+/** No more words than an anchor would show. */
+const firstWords = (found: string): string => {
+  const words = found.trim().split(/\s+/u);
+  return words.length > 4 ? `${words.slice(0, 4).join(" ")} …` : words.join(" ");
+};

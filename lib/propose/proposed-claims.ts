@@ -3,10 +3,11 @@ import { groupBy } from "@/lib/group-by";
 import type { DebateMap } from "@/lib/maps/document";
 import { type EssayText, paragraphTexts } from "@/lib/text/essay-text";
 import { anchorOf } from "./anchors";
+import { evidenceGuesses, evidenceWith } from "./claim-evidence";
 import { claimTypeOf } from "./claim-type";
-import { evidenceOf, roleOf } from "./evidence";
 import type { FoundCitation } from "./found-citation";
 import type { ReadSentence } from "./held";
+import { type HolderKeys, heldGuesses } from "./held-guesses";
 import { parenthesesOf } from "./parentheses";
 import type { Person } from "./people";
 import { type Guess, guess } from "./proposal";
@@ -54,36 +55,33 @@ export function proposedClaims(matter: ClaimMatter): ProposedClaims {
     const n = (numbers.get(paragraph) ?? 0) + 1;
     numbers.set(paragraph, n);
     const following = (paragraphs.get(String(paragraph)) ?? []).slice(ordinal - 1);
-    const evidence = evidenceOf(following).map((citation) => ({
-      citation: matter.ids.get(citation) ?? "",
-      role: roleOf(citation, sentence, kinds.get(matter.keyOf(citation)) ?? "monograph"),
-    }));
+    const at = result.claims.length;
+    const evidence = evidenceWith(sentence, following, matter, kinds);
     const statement = `To be restated: ¶${paragraph}, sentence ${ordinal}.`;
-    result.claims.push(
-      claimOf(sentence, { id: `${paragraph}.${n}`, anchor, statement, evidence, ...holders(sentence) }),
-    );
-    result.guesses.push(...guessesOf(sentence, result.claims.length - 1, holders(sentence)));
+    const keys = holders(sentence);
+    const type = claimTypeOf(sentence.text);
+    result.claims.push({
+      id: `${paragraph}.${n}`,
+      paragraph,
+      anchor,
+      statement,
+      type: type.value,
+      modality: sentence.modality.value,
+      ...keys,
+      centrality: middle,
+      questions: [],
+      evidence: evidence.map(({ citation, role }) => ({ citation, role: role.value })),
+      restsOn: [],
+    });
+    result.guesses.push(guess(`claims[${at}].type`, type.value, type.confidence, type.reason));
+    result.guesses.push(...heldGuesses(sentence, at, keys), ...evidenceGuesses(evidence, at));
+    result.guesses.push(guess(`claims[${at}].centrality`, String(middle), 0.1, "every candidate gets the middle"));
   }
   return result;
 }
 
-type Given = Pick<Claim, "id" | "anchor" | "statement" | "evidence" | "holder" | "essayStance"> & {
-  reportedThrough?: string;
-};
-
-function claimOf(sentence: ReadSentence, given: Given): Claim {
-  const { reportedThrough, ...rest } = given;
-  return {
-    ...rest,
-    paragraph: sentence.paragraph,
-    type: claimTypeOf(sentence.text),
-    modality: sentence.modality.value,
-    ...(reportedThrough && { reportedThrough }),
-    centrality: 3,
-    questions: [],
-    restsOn: [],
-  };
-}
+/** The centrality that candidates get: how central a claim is, nobody can tell from its sentence. */
+const middle = 3;
 
 /** A sentence without the parentheses that end it, which cite or remark on it. */
 function withoutTrailing({ text }: ReadSentence): string {
@@ -92,8 +90,6 @@ function withoutTrailing({ text }: ReadSentence): string {
   const rest = last && isTrailing ? text.slice(0, last.start - 1).trim() : text;
   return rest || text;
 }
-
-type HolderKeys = Pick<Claim, "holder" | "essayStance"> & { reportedThrough?: string };
 
 /** The keys under which holders stand in the map; people are added to it as they come. */
 function holderKeys({ author }: ClaimMatter, result: ProposedClaims): (sentence: ReadSentence) => HolderKeys {
@@ -121,19 +117,4 @@ function holderKeys({ author }: ClaimMatter, result: ProposedClaims): (sentence:
       ...(reportedThrough && { reportedThrough }),
     };
   };
-}
-
-function guessesOf({ held, modality, kind, speaker }: ReadSentence, at: number, keys: HolderKeys): Guess[] {
-  const path = `claims[${at}]`;
-  const guesses = [
-    guess(`${path}.modality`, modality.value, modality.confidence, modality.reason),
-    guess(`${path}.holder`, keys.holder, held.confidence, held.reason),
-  ];
-  if (keys.reportedThrough)
-    guesses.push(
-      guess(`${path}.reportedThrough`, keys.reportedThrough, held.confidence * 0.7, "cited from this author’s work"),
-    );
-  if (kind === "dialogue" && speaker !== null)
-    guesses.push(guess(`${path}.speaker`, keys.holder, 0.9, "the name before the colon"));
-  return guesses;
 }

@@ -11,5 +11,5 @@ test.each([
   ["If the toll had stayed, the town would have starved.", "counterfactual"],
   ["This essay relies on three sources.", "method"],
 ])("“%s” is of the type %s", (sentence, type) => {
-  expect(claimTypeOf(sentence)).toBe(type);
+  expect(claimTypeOf(sentence).value).toBe(type);
 });
