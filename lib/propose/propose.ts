@@ -2,8 +2,10 @@ import { type DebateMap, mapFormat, mapVersion } from "@/lib/maps/document";
 import type { EssayText } from "@/lib/text/essay-text";
 import type { BibliographyEntry } from "./bibliography";
 import { findPeople } from "./find-people";
+import { loweredFor } from "./foreign";
 import type { LeftAlone } from "./found-citation";
 import { readHolders } from "./holders";
+import { languageOf } from "./language";
 import { leftAloneReasons } from "./left-alone";
 import { type Guess, guess, type Proposal, proposalFormat, proposalVersion } from "./proposal";
 import { proposedCitations } from "./proposed-citations";
@@ -25,8 +27,9 @@ export function proposeMap(essay: EssayText, entries: readonly BibliographyEntry
   const citing = findReferences(essay, entries);
   const sentences = readSentences(essay, citing);
   const people = findPeople(essay, sentences, citing.citations);
-  const { author, ...frame } = proposedEssay(essay);
-  const { sources, keyOf } = proposedSources(entries, citing.citations);
+  const language = languageOf(essay.text);
+  const { author, ...frame } = proposedEssay(essay, language);
+  const { sources, keyOf, guesses: kinds } = proposedSources(entries, citing.citations);
   const cited = proposedCitations(citing.citations, keyOf);
   const claims = proposedClaims({
     essay,
@@ -57,12 +60,14 @@ export function proposeMap(essay: EssayText, entries: readonly BibliographyEntry
     glossary: [],
   };
   const guesses = [
+    ...frame.guesses,
     ...sections.guesses,
+    ...kinds,
     ...cited.guesses,
     ...claims.guesses,
     ...leftAloneGuesses(essay, citing.leftAlone),
   ];
-  return { format: proposalFormat, version: proposalVersion, map, guesses };
+  return { format: proposalFormat, version: proposalVersion, map, guesses: loweredFor(language, guesses) };
 }
 
 /** No more of a parenthesis is shown than an anchor would show of it. */

@@ -1,5 +1,6 @@
 import type { DebateMap } from "@/lib/maps/document";
 import type { EssayText } from "@/lib/text/essay-text";
+import type { LanguageGuess } from "./language";
 import { type Guess, guess } from "./proposal";
 import { keyOf } from "./spelling";
 import { familyOf } from "./work-form";
@@ -9,8 +10,8 @@ const openingTitle = "Introduction";
 
 const titled = (text: string | null, otherwise: string): string => text?.replace(/\s+/gu, " ").trim() || otherwise;
 
-/** The essay's record, the author's key as a holder, and the interpretation that is the essay's own. */
-export function proposedEssay({ title, part, author }: EssayText) {
+/** The essay's record, the author's key as a holder, the interpretation that is the essay's own, and the guesses about them. */
+export function proposedEssay({ title, part, author }: EssayText, language: LanguageGuess) {
   const name = titled(author, "Author not named");
   const family = author ? familyOf(name) : name;
   const given = name.slice(0, name.length - family.length).trim();
@@ -21,7 +22,7 @@ export function proposedEssay({ title, part, author }: EssayText) {
     ...(part?.trim() && { part: titled(part, "") }),
     authors: [{ family, ...(given && { given }) }],
     issued: "XXXX",
-    language: "en",
+    language: language.value,
     about: "About the essay, to be written: author, place and year of publication, thesis, standing in the field.",
   };
   const interpretation: DebateMap["interpretations"][number] = {
@@ -31,7 +32,13 @@ export function proposedEssay({ title, part, author }: EssayText) {
     summary: "The essay’s own account, to be written.",
     works: [],
   };
-  return { essay, interpretation, author: { key, name } };
+  const read = "stands above the first paragraph";
+  const guesses = [
+    guess("essay.title", essay.title, title ? 0.8 : 0.1, title ? read : "no title stands above the first paragraph"),
+    guess("essay.authors", name, author ? 0.8 : 0.1, author ? read : "no author stands above the first paragraph"),
+    guess("essay.language", language.value, language.confidence, language.reason),
+  ];
+  return { essay, interpretation, author: { key, name }, guesses };
 }
 
 /** Every number from the first paragraph to the last; a number that the text leaves out is said to be missing. */

@@ -2,13 +2,14 @@ import type { DebateMap } from "@/lib/maps/document";
 import type { CslItem } from "@/lib/sources/csl";
 import type { BibliographyEntry } from "./bibliography";
 import type { FoundCitation } from "./found-citation";
+import { type Guess, guess } from "./proposal";
 import { foldTitle, foldWord, keyOf } from "./spelling";
 import { formKey, type WorkForm } from "./work-form";
 
 type Source = DebateMap["sources"][number];
 
-/** The sources of a proposed map, and which of them each citation is of. */
-export type ProposedSources = { sources: Source[]; keyOf: (citation: FoundCitation) => string };
+/** The sources of a proposed map, which of them each citation is of, and the guesses of what kind each is. */
+export type ProposedSources = { sources: Source[]; keyOf: (citation: FoundCitation) => string; guesses: Guess[] };
 
 /** Makes keys unique by a number behind them. */
 function keyMaker(): (wanted: string) => string {
@@ -49,7 +50,12 @@ export function proposedSources(
   const forms = formsByKey(citations, keys);
   const sources = entries.map((entry) => listedSource(entry, listed.get(entry) ?? "", forms));
   for (const { key, form } of stubs.values()) sources.push(stubSource(key, form, forms));
-  return { sources, keyOf: (citation) => keys.get(citation) ?? "" };
+  const guesses = sources.map(({ kind, csl }, at) =>
+    at < entries.length
+      ? guess(`sources[${at}].kind`, kind, 0.6, `the type of its record, ${csl.type}`)
+      : guess(`sources[${at}].kind`, kind, 0.3, stubReason(csl)),
+  );
+  return { sources, keyOf: (citation) => keys.get(citation) ?? "", guesses };
 }
 
 /**
@@ -109,6 +115,10 @@ function listedSource(
     note: "The record is the bibliography’s; nobody has compared it with the work or a catalogue.",
   };
 }
+
+/** By what the kind of a work is guessed that only the citations make known. */
+const stubReason = ({ type }: CslItem): string =>
+  type === "book" ? "no quotation marks stand about its title" : "quotation marks stand about its title";
 
 function stubSource(key: string, form: WorkForm, forms: ReadonlyMap<string, string[]>): Source {
   const { names, title, quoted, year } = form;

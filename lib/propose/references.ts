@@ -119,7 +119,11 @@ function settleByEssay(parsed: ParsedCitation, inherited: WorkForm | null, inven
   if (!isFull && parsed.counts.includes("date"))
     return { form, resolution: null, confidence: 0.4, reason: "a name and a date, as newspapers are cited" };
   const confidence = isFull ? 0.7 : inherited && parsed.quoted ? 0.4 : 0.5;
-  const reason = isFull ? "the essay's own fuller citation" : "its form alone";
+  const reason = parsed.names
+    ? `the ${parsed.title ? "name and title" : parsed.year ? "name and year" : "name"} that it gives`
+    : isFull
+      ? "the essay's own fuller citation"
+      : "its form alone";
   return { form, resolution: null, confidence, reason };
 }
 

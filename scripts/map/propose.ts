@@ -34,6 +34,14 @@ function ensureSound({ map }: Proposal): void {
   if (!parsed.ok) throw new Error(`The proposed map is not sound: ${parsed.problems.map(describeProblem).join(" ")}`);
 }
 
+/** What a proposal has for the language of a text that is not English. */
+const undetermined = "und";
+
+function foreignNotice({ guesses }: Proposal): string {
+  const reason = guesses.find(({ path: place }) => place === "essay.language")?.reason ?? "";
+  return `The text does not look English: ${reason}. Hedges, reports and citations are found by English grammar, so little of this draft can be trusted. Set essay.language, which stands as “${undetermined}”.`;
+}
+
 const counted = (number: number, what: string): string => `${number} ${number === 1 ? what : `${what}s`}`;
 
 /**
@@ -52,6 +60,7 @@ export async function runPropose(file: string, { sources, output }: ProposeOptio
   for (const { line, message } of notices) console.error(`line ${line}: ${message}`);
   for (const problem of problems) console.error(problem);
   const { map, guesses } = proposal;
+  if (map.essay.language === undetermined) console.error(foreignNotice(proposal));
   const parts = [
     counted(map.claims.length, "claim"),
     counted(map.citations.length, "citation"),

@@ -36,6 +36,17 @@ test("a variable of the bibliography that is left out is told", async () => {
   expect(lines).toContain("a: “shelf” is left out, the map has no place for it.");
 });
 
+test("a text that is not English is told to be none", async () => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, "essay.txt");
+  writeFileSync(file, "Пошлина\n\n1. Пошлина взималась с каждого судна в гавани.\n");
+  const lines = toldLines();
+  await runPropose(file, { output: path.join(folder, "proposal.json") });
+  expect(lines.filter((line) => line.startsWith("The text does not look English: 100 % of its letters"))).toHaveLength(
+    1,
+  );
+});
+
 test.each([
   ["no file", "missing.txt", undefined, /missing\.txt cannot be read/],
   ["no bibliography", `${fixture}.txt`, "missing.bib", /missing\.bib cannot be read/],

@@ -106,6 +106,36 @@ describe("a proposal", () => {
     });
   });
 
+  test("lists a guess for everything else that it chose, at its place", () => {
+    const at = (path: string) => proposal.guesses.find((guess) => guess.path === path);
+    expect(at("essay.title")).toMatchObject({ value: "The Harbour Toll of Vesborg", confidence: 0.8 });
+    expect(at("essay.authors")).toMatchObject({ value: "Marta Lindqvist" });
+    expect(at("essay.language")).toMatchObject({ value: "en", confidence: 0.9 });
+    for (const [n, { kind }] of proposal.map.sources.entries())
+      expect(at(`sources[${n}].kind`)).toMatchObject({ value: kind });
+    for (const [n, claim] of proposal.map.claims.entries()) {
+      expect(at(`claims[${n}].type`)).toMatchObject({ value: claim.type });
+      expect(at(`claims[${n}].essayStance`)).toMatchObject({ value: claim.essayStance });
+      expect(at(`claims[${n}].centrality`)).toMatchObject({ value: "3", confidence: 0.1 });
+      for (const [m, { citation, role }] of claim.evidence.entries()) {
+        expect(at(`claims[${n}].evidence[${m}].citation`)).toMatchObject({ value: citation });
+        expect(at(`claims[${n}].evidence[${m}].role`)).toMatchObject({ value: role });
+      }
+    }
+  });
+
+  test("is less sure of evidence that stands behind another sentence", () => {
+    const { guesses } = proposeMap(essayOf("The toll fell in May. It rose in June (Carr, Foundations 5)."));
+    const sure = guesses.filter(({ path }) => path.endsWith("citation")).map(({ confidence }) => confidence);
+    expect(sure).toEqual([0.4, 0.8]);
+  });
+
+  test("says of the only citation of a work that it is its own witness", () => {
+    const { guesses } = proposeMap(essayOf("It fell. (Carr, Foundations 5)", "It rose. (Foundations, 8)"));
+    const reasons = guesses.filter(({ path }) => path.endsWith("source")).map(({ reason }) => reason);
+    expect(reasons).toEqual(["a stub: the name and title that it gives", "a stub: the essay's own fuller citation"]);
+  });
+
   test("merges a work that is cited in several forms, and marks stubs as unconfirmed", () => {
     const { sources } = proposeMap(
       essayOf(
