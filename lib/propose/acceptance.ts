@@ -49,7 +49,7 @@ function accepts({ place, before, inText }: Candidate, citation: FoundCitation, 
   if (beginsLikeWord(parsed.title ?? plain ?? parsed.names?.[0] ?? "")) return (resolution?.confidence ?? 0) > 0.9;
   if (inText) return locator !== null || resolution !== null || isAuthorYear(parsed, inventory);
   if (parsed.year !== null)
-    return counts.length > 0 || closes || resolution !== null || isAuthorYear(parsed, inventory);
+    return counts.length > 0 || place !== "inside" || resolution !== null || isAuthorYear(parsed, inventory);
   if (parsed.names !== null && (parsed.title !== null || locator !== null))
     return locator !== null || parsed.quoted || closes || resolution !== null;
   if (closes || isMarked) return true;

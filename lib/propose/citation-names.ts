@@ -27,9 +27,32 @@ export const beginsLikeWord = (form: string): boolean =>
 
 const tokenOf = (form: string): Token => tokenize(form)[0] ?? { kind: "mark", text: "", start: 0, end: 0 };
 
+const areNames = (names: readonly string[]): boolean => names.every((name) => name.split(" ").length <= 3);
+
 /** “Davies, Harris and Kay”: names, the last behind a joiner. */
 export const isNameList = (body: readonly Token[]): boolean =>
-  body.some(isJoiner) && namesIn(body).every((name) => name.split(" ").length <= 3);
+  body.some(isJoiner) &&
+  body.findLastIndex(isJoiner) > body.findLastIndex(({ kind }, at) => kind === "comma" && !isJoinerAt(body, at + 1)) &&
+  areNames(namesIn(body));
+
+const isJoinerAt = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && isJoiner(tokens[at]);
+
+/**
+ * The comma between the authors of a work and its title: behind the first name, or behind the last of several (“Davies,
+ * Harris, and Kay, Trials”). −1 where there is none.
+ */
+function commaBeforeTitle(body: readonly Token[]): number {
+  const commas = body.flatMap(({ kind }, at) => (kind === "comma" ? [at] : []));
+  const joiner = body.findIndex(isJoiner);
+  const behind = commas.find((at) => joiner >= 0 && at > joiner + 1);
+  const first = commas[0] ?? -1;
+  if (behind === undefined || first > joiner) return first;
+  const authors = body.slice(0, behind);
+  const isList = authors.every(
+    (token) => token.kind === "comma" || isJoiner(token) || isParticle(token) || isNameLike(token),
+  );
+  return isList && areNames(namesIn(authors)) ? behind : first;
+}
 
 /** Tokens without the commas, joiners and small words at their end. */
 export const trimEnd = (tokens: readonly Token[]): Token[] => {
@@ -51,7 +74,7 @@ export function nameParts(body: readonly Token[]): Pick<ParsedCitation, "names" 
     const before = namesIn(body.slice(0, quotedAt));
     return { names: before.length > 0 ? before : null, title: unquoted(quoted), quoted: true, plain: null };
   }
-  const comma = body.findIndex(({ kind }) => kind === "comma");
+  const comma = commaBeforeTitle(body);
   const words = (tokens: readonly Token[]) =>
     tokens
       .map(({ text }) => text)
@@ -65,6 +88,12 @@ export function nameParts(body: readonly Token[]): Pick<ParsedCitation, "names" 
   if (isPair) return { names: namesIn(body), title: null, quoted: false, plain: null };
   return { names: null, title: null, quoted: false, plain: unstopped(words(body)) };
 }
+
+/** Writings that go by what they are, with no title of their own: “Review of Carr”. They are no authors. */
+export const isPiece = (form: string | null): form is string =>
+  /^(?:Review|Introduction|Preface|Foreword|Afterword|Letter|Reply|Response|Obituary|Interview|Comments?)\s+(?:of|to|on|with|from|by|for)\s/u.test(
+    form ?? "",
+  );
 
 /** A form without the stop behind a whole word; initials keep theirs. */
 const unstopped = (form: string): string => form.replace(/(\p{Ll}{3})\.$/u, "$1");

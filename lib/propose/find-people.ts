@@ -1,8 +1,9 @@
 import type { EssayText } from "@/lib/text/essay-text";
 import type { FoundCitation } from "./found-citation";
+import { introducersIn } from "./introducing";
 import { canBePerson, type People, peopleFrom } from "./people";
 import type { Sentence } from "./read-sentences";
-import { introducersIn, reportersIn } from "./reporting";
+import { reportersIn } from "./reporting";
 
 /** Full names of those who made the works of the bibliography that the essay cites. */
 function makersNames({ resolution, form }: FoundCitation): string[] {

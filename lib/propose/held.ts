@@ -2,12 +2,10 @@ import type { EssayStance } from "@/lib/claims/vocabulary";
 import { evidenceOf } from "./evidence";
 import type { FoundCitation } from "./found-citation";
 import type { ModalityGuess } from "./modality";
-import type { People, Person } from "./people";
+import { type People, type Person, personBy } from "./people";
 import type { Sentence } from "./read-sentences";
 import type { Report } from "./reporting";
 import { makersOf } from "./resolve";
-import { foldWord } from "./spelling";
-import { familyOf } from "./work-form";
 
 /** Whose view a sentence gives, as far as the text shows. */
 export type Held = {
@@ -43,10 +41,9 @@ export function reported(report: Report, following: readonly Sentence[], people:
 
 /** Those who made a cited work, as far as they are persons of the essay. */
 export function makers({ form, resolution }: FoundCitation, people: People): Person[] {
-  const folded = resolution
-    ? makersOf(resolution.entry.csl)
-    : (form?.names ?? []).map((name) => foldWord(familyOf(name)));
-  return folded.flatMap((name) => people.get(name) ?? []);
+  return resolution
+    ? makersOf(resolution.entry.csl).flatMap((folded) => people.get(folded) ?? [])
+    : (form?.names ?? []).flatMap((name) => personBy(name, people) ?? []);
 }
 
 /** The one other author from whose work the words are cited; null where the holder's own work is cited, or several. */

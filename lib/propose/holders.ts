@@ -3,12 +3,11 @@ import { evidenceOf } from "./evidence";
 import { authors, type Held, type ReadSentence, reported, throughWhom } from "./held";
 import { type ModalityGuess, modalityOf, openQuestion } from "./modality";
 import { ownView } from "./own-view";
-import type { People } from "./people";
+import { type People, personBy } from "./people";
 import { type Before, quotedBy, speakerOf } from "./quotation-holders";
 import type { Sentence } from "./read-sentences";
-import { type Report, reportIn, spokenAfter } from "./reporting";
-import { foldWord } from "./spelling";
-import { familyOf } from "./work-form";
+import { type Report, reportIn } from "./reporting";
+import { spokenAfter } from "./spoken";
 
 /** A reader of sentences in order: what was said before decides who “he” is and who speaks in a quotation. */
 type State = Before & {
@@ -73,7 +72,7 @@ function staysOpen([, next]: readonly Sentence[]): boolean {
 
 /** A turn of a dialogue is held by its speaker. */
 function spokenBy(ahead: readonly Sentence[], people: People): Held {
-  const person = people.get(foldWord(familyOf(ahead[0]?.speaker ?? "")));
+  const person = personBy(ahead[0]?.speaker ?? "", people);
   if (!person) return { ...authors, confidence: 0.3, reason: "a turn whose speaker is not known" };
   const through = throughWhom(person, evidenceOf(ahead), people);
   return { holder: person, through, stance: "reports", confidence: 0.9, reason: "the speaker before the colon" };

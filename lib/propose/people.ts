@@ -1,10 +1,10 @@
 import { foldWord, keyOf } from "./spelling";
-import { familyOf } from "./work-form";
+import { familyOf, headOf } from "./work-form";
 
 /** Somebody who speaks or is named as holding a view. */
 export type Person = { key: string; name: string; family: string };
 
-/** Persons by their folded family names. */
+/** Persons by their folded family names, with and without particles. */
 export type People = ReadonlyMap<string, Person>;
 
 const word = /\p{Lu}[\p{L}\p{M}'’-]*\p{L}/gu;
@@ -43,10 +43,18 @@ export function peopleFrom(names: readonly string[], text: string): Map<string, 
     let key = keyOf(family);
     for (let n = 2; taken.has(key); n++) key = `${keyOf(family)}-${n}`;
     taken.add(key);
-    people.set(folded, { key, family, name: given === family ? fullName(family, text) : given });
+    const person = { key, family, name: given === family ? fullName(family, text) : given };
+    people.set(folded, person);
+    // “Berg” for Van der Berg, where nobody else goes by that.
+    const head = foldWord(headOf(given));
+    if (!people.has(head)) people.set(head, person);
   }
   return people;
 }
+
+/** The person of a list who goes by a name; null where none does. */
+export const personBy = (name: string, people: People): Person | null =>
+  people.get(foldWord(familyOf(name))) ?? people.get(foldWord(headOf(name))) ?? null;
 
 /** A text as a regular expression that matches it. */
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");

@@ -6,7 +6,7 @@ import { type NamedWork, namedWorks, type Passage, passagesOf } from "./named-wo
 import { makersOf } from "./resolve";
 import { foldWord } from "./spelling";
 import { workKeyOf } from "./under-discussion";
-import { familyOf } from "./work-form";
+import { headOf } from "./work-form";
 
 /** Words that say that a title follows. */
 const cue =
@@ -135,7 +135,7 @@ function ownParts(place: Place, found: readonly FoundCitation[]): FoundCitation[
 }
 
 const isBy = ({ form, resolution }: FoundCitation, named: ReadonlySet<string>): boolean =>
-  (resolution ? makersOf(resolution.entry.csl) : (form?.names ?? []).map((name) => foldWord(familyOf(name)))).some(
+  (resolution ? makersOf(resolution.entry.csl) : (form?.names ?? []).map((name) => foldWord(headOf(name)))).some(
     (name) => named.has(name),
   );
 

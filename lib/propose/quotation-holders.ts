@@ -1,8 +1,9 @@
 import type { FoundCitation } from "./found-citation";
 import { authors, type Held, makers, reported, throughWhom } from "./held";
+import { introducedBy } from "./introducing";
 import { type People, type Person, personsIn } from "./people";
 import type { Sentence } from "./read-sentences";
-import { introducedBy, type Report, reportIn, type Spoken } from "./reporting";
+import { type Report, reportIn, type Spoken } from "./reporting";
 
 /** What was said in a paragraph before a quotation, by which its speaker is told. */
 export type Before = {

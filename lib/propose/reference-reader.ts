@@ -1,4 +1,4 @@
-import { isJoiner, isNameList, isParticle, nameParts, namesIn, trimEnd } from "./citation-names";
+import { isJoiner, isNameList, isParticle, isPiece, nameParts, namesIn, trimEnd } from "./citation-names";
 import { isLabelAt, locatorAt, writeLocator } from "./locator";
 import { nothing, type ParsedCitation } from "./parsed-citation";
 import { bare, isEditionYear, isNameLike, isYear, type Token } from "./tokens";
@@ -13,6 +13,8 @@ export function bodyEndOf(tokens: readonly Token[]): number {
     const token = tokens[at];
     if (!token) break;
     const afterComma = tokens[at - 1]?.kind === "comma";
+    // “Tides of 1900”: the year belongs to the title.
+    if (at > 1 && isYear(token) && bare(tokens[at - 1] ?? token) === "of") continue;
     if (at > 0 && isEditionYear(token)) return at;
     // A labelled number without a comma belongs to a document's name: Order No. 5. Chapters are never names.
     if (at > 0 && locatorAt(tokens, at) && (afterComma || !isLabelAt(tokens, at) || !/^nos?$/i.test(bare(token))))
@@ -33,16 +35,17 @@ export function readReference(
   signal: string | null,
 ): ParsedCitation[] {
   const trimmed = trimEnd(body);
-  const named = nameParts(trimmed);
+  const parts = nameParts(trimmed);
+  const named = isPiece(parts.plain) ? { ...parts, title: parts.plain, plain: null } : parts;
   const start = trimmed[0]?.start ?? 0;
   let at = body.length;
   while (tokens[at]?.kind === "comma" || tokens[at]?.kind === "colon") at++;
   const year = tokens[at];
   if (!year || !isEditionYear(year) || (named.title !== null && !isNameList(trimmed))) {
-    const edition = year && isEditionYear(year) && named.quoted ? year.text : null;
+    const edition = year && isEditionYear(year) && (named.quoted || isPiece(parts.plain)) ? year.text : null;
     if (edition) while (tokens[++at]?.kind === "comma" || tokens[at]?.kind === "colon");
     const found = locatorBehind(tokens, at);
-    const end = found?.end ?? trimmed.at(-1)?.end ?? start;
+    const end = found?.end ?? (edition ? year?.end : trimmed.at(-1)?.end) ?? start;
     const locator = found ? writeLocator(text.slice(found.start, found.end)) : null;
     return [{ ...nothing(signal), ...named, year: edition, locator, counts: found?.kinds ?? [], start, end }];
   }
@@ -83,7 +86,7 @@ export function locatorBehind(tokens: readonly Token[], from: number) {
     const found = locatorAt(tokens, at);
     const first = tokens[at];
     const last = found && tokens[found.next - 1];
-    if (found && first && last && !found.kinds.includes("note"))
+    if (found && first && last && found.kinds[0] !== "note")
       return { start: first.start, end: last.end, next: found.next, kinds: found.kinds };
     const token = tokens[at];
     if (token?.kind === "mark" || token?.kind === "quoted") return null;

@@ -5,6 +5,7 @@ import { parseCitationList } from "./citation-list";
 import type { Citing, FoundCitation } from "./found-citation";
 import { type Inventory, inventoryOf, readingBy } from "./inventory";
 import { leftAloneReason } from "./left-alone";
+import { surname } from "./name-shape";
 import { parenthesesOf } from "./parentheses";
 import type { ParsedCitation, ParsedList } from "./parsed-citation";
 import { citationsInProse } from "./prose-citations";
@@ -28,7 +29,12 @@ type Reading = Candidate & {
 /** What is known of works before any citation is settled. */
 type Known = { entries: readonly BibliographyEntry[]; inventory: Inventory };
 
-const nameBefore = /((?:\p{Lu}[\p{L}\p{M}'’-]+)(?:(?:, | and | & |, and )\p{Lu}[\p{L}\p{M}'’-]+)*(?: et al\.)?)$/u;
+const nameBefore = new RegExp(
+  String.raw`(?<!\p{L})(${surname}(?:(?:, | and | & |, and )${surname})*(?: et al\.)?)$`,
+  "u",
+);
+/** So many characters before a parenthesis are looked at for the names that go with its year. */
+const longestNames = 200;
 
 /** Everything that an essay cites in parentheses and by name, and the parentheses that cite nothing. */
 export function findReferences(essay: EssayText, entries: readonly BibliographyEntry[]): Citing {
@@ -52,7 +58,7 @@ export function findReferences(essay: EssayText, entries: readonly BibliographyE
 function readBlock(paragraph: TextParagraph, { text, start: offset }: TextBlock, block: number): Reading[] {
   return parenthesesOf(text).map(({ start, end, inside }) => {
     const before = text.slice(0, start - 1);
-    const name = beginsWithYear.test(inside) ? nameBefore.exec(before.trimEnd())?.[1] : undefined;
+    const name = beginsWithYear.test(inside) ? nameBefore.exec(before.trimEnd().slice(-longestNames))?.[1] : undefined;
     const place = placeOf(before, text.slice(end + 1));
     const found = { paragraph, block, inside, start: offset + start, end: offset + end, place, before };
     if (name === undefined) return { ...found, list: parseCitationList(inside), shift: offset + start, inText: false };

@@ -1,49 +1,15 @@
-import { type People, type Person, personsIn } from "./people";
-import { quotingVerbs, type ReportStance, reportingVerbs } from "./reporting-verbs";
-import { foldWord } from "./spelling";
+import { fullName } from "./name-shape";
+import { type People, type Person, personBy, personsIn } from "./people";
+import { own, possessed, pronounVerb, sources, subjectVerb, verbSubject } from "./report-shapes";
+import { type ReportStance, reportingVerbs } from "./reporting-verbs";
 import { type Withheld, withheldBy } from "./withheld";
+import { familyOf } from "./work-form";
 
 /** Whose view a sentence reports, with the words that say so; offsets of the sentence. */
 export type Report = { person: Person; stance: ReportStance; confidence: number; reason: string; at: number };
 
 /** The persons whom pronouns can mean: who was spoken of last, and a leadership or group that goes by a name. */
 export type Spoken = { he: Person | null; they: Person | null };
-
-const allVerbs = reportingVerbs.map(({ forms }) => forms).join("|");
-const adverbs = String.raw`(?:(?:himself|herself|themselves|also|then|again|now|once|even|already|later|first|further|still|therefore|thus|rightly|wrongly|only|(?!hardly|scarcely|barely)\p{Ll}+ly|has|have|had|,? for example,?|in turn|too|\p{Ll}+ed and)\s+){0,3}`;
-/** What may stand between a name and its verb: an apposition between commas or dashes; brackets are blanked before. */
-const apposition = String.raw`(?:,[^,.;:]{2,60},|\s+--[^-]{2,160}--|\s*[—–][^—–]{2,160}[—–]|,(?=\s+ha[sd]\s))?`;
-const name = String.raw`(?:(?:\p{Lu}\.\s?)+|(?:\p{Lu}[\p{L}\p{M}'’-]*\s+){0,2})\p{Lu}[\p{L}\p{M}'’-]*\p{L}`;
-/** A name that owns nothing: “Smith's claims” are things, and no report. */
-const bearer = String.raw`${name}(?<!['’]s)`;
-const collective = "(?:leadership|group|government|school|circle|faction|camp|team)";
-
-const subjectVerb = new RegExp(
-  String.raw`(?<!\p{L})(?<article>the\s+)?(?<name>${bearer})(?<group>\s+${collective})?${apposition}\s+${adverbs}(?<verb>${allVerbs})(?!\p{L})`,
-  "gu",
-);
-const pronounBefore = (verbs: string) =>
-  new RegExp(
-    String.raw`(?<=^\W*|[,;:—–-]\s*(?:(?:and|but|yet|as|so|for|though|although|when|while|since|because)\s+)?|(?:^|\s)(?:as|when|though|although|and|but)\s+)(?<pronoun>[Hh]e|[Ss]he|[Tt]hey)\s+${adverbs}(?<verb>${verbs})(?!\p{L})`,
-    "gu",
-  );
-const pronounVerb = pronounBefore(allVerbs);
-/** Beside another's words, a pronoun before a verb that only brings them in is their speaker too. */
-const pronounQuotes = pronounBefore(quotingVerbs);
-const verbSubject = new RegExp(
-  String.raw`["”’»,]\s+(?<verb>${allVerbs}|adds?|added|asks?|asked|continue[sd])\s+(?<name>${bearer})(?!\p{L}|['’]s)`,
-  "gu",
-);
-const sources = new RegExp(
-  String.raw`(?<!\p{L})(?:[Aa]ccording to|[Aa]s (?:reported|described|noted|argued|shown) by|[Ii]n the (?:words|view|opinion|judgement|judgment|account|eyes) of)\s+(?<name>${name})(?!\p{L})`,
-  "gu",
-);
-const possessed = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ii]n|[Oo]n|[Bb]y)\s+(?<name>${name})['’]s?\s+(?:view|opinion|words|judgement|judgment|account|estimate|interpretation|reading|telling)(?!\p{L})`,
-  "gu",
-);
-const own =
-  /(?<!\p{L})(?:[Ii]n|[Oo]n) (?:his|her) (?:own )?(?:view|opinion|words|judgement|judgment|account|estimate|reading)(?!\p{L})/gu;
 
 const stanceOf = (verb: string): ReportStance =>
   reportingVerbs.find(({ forms }) => new RegExp(`^(?:${forms})$`, "iu").test(verb.trim()))?.stance ??
@@ -52,12 +18,8 @@ const stanceOf = (verb: string): ReportStance =>
 /** Verbs that report only before certain words were matched with those words; alone they are neutral or grant. */
 const verbWithContext = (verb: string): ReportStance => (/^f(?:inds?|ound)$/u.test(verb) ? "endorses" : "reports");
 
-const lastWord = (text: string): string =>
-  text
-    .trim()
-    .split(/\s+/u)
-    .at(-1)
-    ?.replace(/['’]s$/u, "") ?? "";
+/** The family name of one who is named, without the sign of the possessive. */
+export const familyIn = (name: string): string => familyOf(name.trim().replace(/['’]s$/u, ""));
 
 /**
  * Family names that stand where one who reports stands: before a verb of saying, after “according to”. A name inside
@@ -69,7 +31,7 @@ export function reportersIn(text: string): string[] {
   const single = [subjects, ...[verbSubject, sources, possessed].map((shape) => [...text.matchAll(shape)])]
     .flat()
     .map(({ groups }) => groups?.name ?? "");
-  return [...pairs, ...single].map(lastWord);
+  return [...pairs, ...single].map(familyIn);
 }
 
 /** The view that a sentence reports, if it does: of several, the first. Quotations must be blanked. */
@@ -105,8 +67,17 @@ const withheldReasons = {
   asked: "asked: no view that is reported",
 };
 
-/** “Smith and ” before “Jones have shown”: of a pair, the first stands for both. */
-const pairBefore = new RegExp(String.raw`(?<!\p{L})(${name})(?:,?\s+(?:and|&)\s+)$`, "u");
+/** “Smith and ”, “Smith, Dow, and ” before “Jones have shown”: of several, the first stands for all. */
+const pairBefore = new RegExp(String.raw`(?<!\p{L})(${fullName})(?:,\s+${fullName}){0,4}(?:,?\s+(?:and|&)\s+)$`, "u");
+
+/** The words of a report as they stand, the middle of long ones left out. */
+function shown(words: string): string {
+  const all = words
+    .replace(/^["”’»,]\s+/u, "")
+    .trim()
+    .split(/\s+/u);
+  return all.length <= 7 ? all.join(" ") : `${all.slice(0, 3).join(" ")} … ${all.at(-1)}`;
+}
 
 type Named = { report: Report; withheld: Withheld | null };
 
@@ -114,14 +85,16 @@ function named(text: string, people: People): Named[] {
   const found = (shape: RegExp, confidence: number): Named[] =>
     [...text.matchAll(shape)].flatMap((match) => {
       const { name: full = "", group, article, verb } = match.groups ?? {};
-      const last = people.get(foldWord(lastWord(full)));
-      const first = pairBefore.exec(text.slice(0, match.index))?.[1];
-      const person = (first && people.get(foldWord(lastWord(first)))) || last;
+      const last = personBy(familyIn(full), people);
+      const pair = pairBefore.exec(text.slice(0, match.index));
+      const first = pair?.[1];
+      const person = (first && personBy(familyIn(first), people)) || last;
       if (!person || (article && !group)) return [];
-      const before = text.slice(0, match.index) + full.slice(0, full.length - lastWord(full).length);
+      const before = text.slice(0, match.index) + full.slice(0, full.length - familyIn(full).length);
       const withheld = verb === undefined ? null : withheldBy(before, text);
       const stance = verb === undefined ? "reports" : stanceOf(verb);
-      const reason = `“${[person === last ? lastWord(full) : `${first} and ${lastWord(full)}`, group?.trim(), verb].filter(Boolean).join(" ")}”`;
+      const words = shown((person === last ? "" : (pair?.[0] ?? "")) + match[0]);
+      const reason = `“${words}”`;
       const sure = group ? confidence - 0.3 : confidence;
       return [{ report: { person, stance, confidence: sure, reason, at: match.index }, withheld }];
     });
@@ -129,7 +102,7 @@ function named(text: string, people: People): Named[] {
 }
 
 /** “he writes”: whoever the sentence has named before, else whoever was spoken of last. */
-function byPronoun(text: string, match: RegExpExecArray, people: People, spoken: Spoken): Report[] {
+export function byPronoun(text: string, match: RegExpExecArray, people: People, spoken: Spoken): Report[] {
   const { pronoun = "", verb = "" } = match.groups ?? {};
   const isThey = pronoun.toLowerCase() === "they";
   const before = isThey ? undefined : personsIn(text.slice(0, match.index), people).at(-1)?.person;
@@ -137,54 +110,4 @@ function byPronoun(text: string, match: RegExpExecArray, people: People, spoken:
   if (!person) return [];
   const reason = `“${pronoun} ${verb}”, of ${person.name}`;
   return [{ person, stance: stanceOf(verb), confidence: before ? 0.65 : 0.55, reason, at: match.index }];
-}
-
-const introducing = new RegExp(String.raw`(?<!\p{L})(?<name>${bearer})\s+${adverbs}(?:${quotingVerbs})(?!\p{L})`, "gu");
-const by = new RegExp(String.raw`(?<!\p{L})by\s+(?:[\p{L}-]+\s+){0,4}?(?<name>${name})\s*(?:[:,]|$)`, "gu");
-
-/** Family names that stand where one who leads a quotation in stands, in a sentence that ends with a colon. */
-export function introducersIn(text: string): string[] {
-  if (!/:[\s"“”«»„]*$/u.test(text)) return [];
-  return [...text.matchAll(introducing), ...text.matchAll(by)].map(({ groups }) => lastWord(groups?.name ?? ""));
-}
-
-/** Who speaks in a quotation that a sentence leads in: by a report, “a remark by X”, or as the one who is named. */
-export function introducedBy(text: string, people: People, spoken: Spoken): Report | null {
-  const passive = [...text.matchAll(by)]
-    .filter(({ index }) => !/(?:quoted|cited)\s$/u.test(text.slice(0, index)))
-    .flatMap((match): Report[] => {
-      const person = people.get(foldWord(lastWord(match.groups?.name ?? "")));
-      return person
-        ? [{ person, stance: "reports", confidence: 0.75, reason: `“by ${person.family}”`, at: match.index }]
-        : [];
-    });
-  const active = [...text.matchAll(introducing)].flatMap((match): Report[] => {
-    const person = people.get(foldWord(lastWord(match.groups?.name ?? "")));
-    const reason = `${person?.family ?? ""} introduces the words`;
-    return person ? [{ person, stance: "reports", confidence: 0.7, reason, at: match.index }] : [];
-  });
-  const report = reportIn(text, people, spoken);
-  if (report && !/^“(?:as )/iu.test(report.reason))
-    return passive[0] && report.at > passive[0].at ? passive[0] : report;
-  const [pronoun] = [...text.matchAll(pronounQuotes)].flatMap((match) => byPronoun(text, match, people, spoken));
-  return passive[0] ?? active[0] ?? pronoun ?? null;
-}
-
-const group = new RegExp(String.raw`(?<!\p{L})the\s+(?<name>${name})\s+${collective}(?!\p{L})`, "giu");
-const preposition =
-  /(?:\b(?:by|with|of|to|from|for|in|against|than|and|towards?|on|like|unlike|over|under|after|before|behind)\s+)(?:\p{Lu}[\p{L}.'’-]*\s+)*$/u;
-
-/** Who is spoken of after a sentence: the one who reports in it, else the first who is named as its subject. */
-export function spokenAfter(text: string, people: People, before: Spoken, report: Report | null): Spoken {
-  const groupName = [...text.matchAll(group)].at(-1)?.groups?.name ?? "";
-  const they = people.get(foldWord(lastWord(groupName))) ?? before.they;
-  if (report && !/^“they/iu.test(report.reason)) return { he: report.person, they };
-  const subject = personsIn(text, people).find(
-    ({ start, end, owns }) =>
-      // “Smith’s first plan failed”: what follows is about Smith. Elsewhere an owner is named in passing.
-      (!owns || text.slice(0, start).trim() === "") &&
-      !preposition.test(text.slice(0, start)) &&
-      !new RegExp(`^\\s+${collective}`, "u").test(text.slice(end)),
-  );
-  return { he: subject?.person ?? before.he, they };
 }

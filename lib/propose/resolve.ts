@@ -1,7 +1,7 @@
 import type { CslItem, CslName } from "@/lib/sources/csl";
 import type { BibliographyEntry } from "./bibliography";
 import { foldedWords, foldTitle, foldWord } from "./spelling";
-import { familyOf, type WorkForm } from "./work-form";
+import { familyOf, headOf, type WorkForm } from "./work-form";
 
 /** A work of the bibliography that a form names, how sure that is (0 to 1), and why. */
 export type Resolution = { entry: BibliographyEntry; confidence: number; reason: string };
@@ -63,7 +63,7 @@ const isSameWord = (cited: string, full: string): boolean =>
   cited === full || (cited.length >= 4 && !/\d/.test(cited) && full.startsWith(cited));
 
 function namesFit(names: readonly string[], { makers }: Folded): boolean {
-  return names.every((name) => makers.includes(foldWord(familyOf(name))) || makers.includes(foldWord(name)));
+  return names.every((name) => [familyOf(name), headOf(name), name].some((form) => makers.includes(foldWord(form))));
 }
 
 /** A form written out, folded: as the bibliography's forms of citation are compared. */

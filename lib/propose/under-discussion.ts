@@ -1,7 +1,7 @@
 import type { EssayText } from "@/lib/text/essay-text";
 import type { FoundCitation } from "./found-citation";
 import { foldWord } from "./spelling";
-import { familyOf, formKey } from "./work-form";
+import { formKey, headOf } from "./work-form";
 
 /** How many paragraphs back a work is still under discussion. */
 const reach = 3;
@@ -34,7 +34,7 @@ export function workUnderDiscussion(
   const blocks = paragraphs.find(({ number }) => number === citation.paragraph)?.blocks ?? [];
   const words = new Set(blocks.flatMap(({ text }) => (text.match(/\p{Lu}[\p{L}\p{M}-]+/gu) ?? []).map(foldWord)));
   const byNamed = explicit.filter(
-    (other) => isPaged(other) && other.form?.names.some((name) => words.has(foldWord(familyOf(name)))),
+    (other) => isPaged(other) && other.form?.names.some((name) => words.has(foldWord(headOf(name)))),
   );
   const counts = new Map<string, number>();
   for (const other of byNamed) counts.set(workKeyOf(other), (counts.get(workKeyOf(other)) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { particle } from "./name-shape";
 import type { ParsedCitation } from "./parsed-citation";
 import { foldTitle, foldWord } from "./spelling";
 
@@ -15,14 +16,25 @@ export type WorkForm = {
 export const formKey = ({ names, title, year }: WorkForm): string =>
   [names.map(foldWord).sort().join("+"), foldTitle(title ?? ""), year ?? ""].join("|");
 
-/** The family name in a name as it stands: its last word without a suffix, with its particles. */
+const isParticle = new RegExp(`^${particle}$`, "u");
+
+/**
+ * The family name in a name as it stands: its last word without a suffix, with the particles before it; of a name with a
+ * particle in lower case, all from there on (de la Vallée Poussin).
+ */
 export function familyOf(name: string): string {
-  const words = name.replace(/,? (?:Jr|Sr)\.?$/, "").split(/\s+/);
-  const particle = words.findIndex(
-    (word, at) => at > 0 && at < words.length - 1 && /^(?:von|van|de|der|du|la)$/.test(word),
-  );
-  return words.slice(particle > 0 ? particle : -1).join(" ");
+  const words = name
+    .trim()
+    .replace(/,? (?:Jr|Sr)\.?$/, "")
+    .split(/\s+/);
+  const inner = words.findIndex((word, at) => at < words.length - 1 && /^(?:von|van|de|der|du|la)$/.test(word));
+  let from = inner < 0 ? words.length - 1 : inner;
+  while (from > 0 && isParticle.test(words[from - 1] ?? "")) from--;
+  return words.slice(from).join(" ");
 }
+
+/** The last word of a name, by which a text can name somebody without the particles. */
+export const headOf = (name: string): string => familyOf(name).split(" ").at(-1) ?? "";
 
 /**
  * What a citation's form can mean, the fullest first: a form without comma or quotation marks (`Carr Foundations`) may be a

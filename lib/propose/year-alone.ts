@@ -3,7 +3,7 @@ import { parseCitationList } from "./citation-list";
 import type { ParsedCitation, ParsedList } from "./parsed-citation";
 import { makersOf } from "./resolve";
 import { foldWord } from "./spelling";
-import { familyOf } from "./work-form";
+import { headOf } from "./work-form";
 
 /** A parenthesis that begins with a year: “(1990, 77)”, “(2002a: 126; 2005)”. */
 export const beginsWithYear = /^\s*(?:1[5-9]|20)\d\d[a-e]?\s*(?:[:,;].*)?$/su;
@@ -37,7 +37,7 @@ export function readYearAlone(
   if (!year || !beginsWithYear.test(inside) || citations.every((citation) => citation.year === null)) return null;
   const named = [...before.matchAll(/\p{Lu}[\p{L}\p{M}-]*\p{L}/gu)].map(([word]) => foldWord(word));
   const placed = worksOf(year, citations, entries)
-    .map((names) => ({ names, at: Math.max(...names.map((name) => named.lastIndexOf(foldWord(familyOf(name))))) }))
+    .map((names) => ({ names, at: Math.max(...names.map((name) => named.lastIndexOf(foldWord(headOf(name))))) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => b.at - a.at);
   const [work] = placed;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findPeople } from "@/lib/propose/find-people";
 import { readHolders } from "@/lib/propose/holders";
+import { introducersIn } from "@/lib/propose/introducing";
 import { readSentences } from "@/lib/propose/read-sentences";
 import { findReferences } from "@/lib/propose/references";
-import { introducersIn } from "@/lib/propose/reporting";
 import { essayOf } from "@/tests/fixtures/propose/essay-of";
 
 /** Whose each sentence is, as “holder”, “holder through other”, or “author”, with the stance where it is another's. */
@@ -33,6 +33,12 @@ describe("the holder of a sentence", () => {
     ["In Carr's view the toll fell.", ["Carr"]],
     ["But, as Carr notes, the toll fell.", ["Carr"]],
     ["Carr and Dahl have shown that the toll fell.", ["Carr"]],
+    ["Carr, Dow, and Dahl have shown that the toll fell.", ["Carr"]],
+    ["Carr et al. (2004, 12) demonstrate that the toll fell.", ["Carr"]],
+    ["Carr and his colleagues argue that the toll fell.", ["Carr"]],
+    ["As Van der Berg has put it, the toll fell.", ["Van der Berg"]],
+    ["De la Mare argues that it fell. So Mare argues.", ["De la Mare", "De la Mare"]],
+    ["It fell (von Hagen, Ships, 5). Von Hagen says so, and Hagen wrote of it.", ["author", "von Hagen"]],
     ["The Carr leadership believed that the toll fell.", ["author"]],
     ["Carr fell ill. He thought that the toll fell.", ["author", "author"]],
     ["Carr says that all is well. He believes that the toll fell.", ["Carr", "Carr"]],
@@ -76,12 +82,23 @@ describe("the holder of a sentence", () => {
     expect(introducersIn("Then Carr quotes this:")).toEqual(["Carr"]);
   });
 
+  test.each([
+    ["“It fell,” said Carr.", "“said Carr”"],
+    ["According to Ann Carr, it fell.", "“According to Ann Carr”"],
+    ["Carr and Dahl have shown it.", "“Carr and Dahl have shown”"],
+    ["Carr, who for many years knew the town, says so.", "“Carr, who for … says”"],
+  ])("of “%s” is told by words that stand there: %s", (text, reason) => {
+    const essay = essayOf(text);
+    const sentences = readSentences(essay, { citations: [] });
+    expect(readHolders(sentences, findPeople(essay, sentences, []))[0]?.held.reason).toBe(reason);
+  });
+
   test("in a question is less sure", () => {
     const essay = essayOf("Carr says so. Why was it kept, as Carr says?  When Carr says so, why was it kept?");
     const sentences = readSentences(essay, { citations: [] });
     const held = readHolders(sentences, findPeople(essay, sentences, [])).map((read) => read.held);
     expect(held.map(({ confidence }) => confidence)).toEqual([0.8, 0.8, 0.4]);
-    expect(held[2]?.reason).toBe("“Carr says”, in a question");
+    expect(held[2]?.reason).toBe("“When Carr says”, in a question");
   });
 
   test("a leadership goes by its leader's name where the essay knows him", () => {

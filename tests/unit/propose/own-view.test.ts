@@ -39,7 +39,7 @@ test("the author's own view is the less sure, the more a sentence reports", () =
   expect(view("If Carr said so, he erred.")).toEqual([
     null,
     0.6,
-    "“Carr said”, under a condition: no view that is reported",
+    "“If Carr said”, under a condition: no view that is reported",
   ]);
   expect(view("The engineer claimed that it fell.")).toEqual([
     null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { canBePerson, peopleFrom } from "@/lib/propose/people";
+import { canBePerson, peopleFrom, personBy } from "@/lib/propose/people";
+import { familyOf } from "@/lib/propose/work-form";
 
 describe("a capitalised word", () => {
   const text =
@@ -27,6 +28,15 @@ describe("a person", () => {
     ]);
   });
 
+  test("goes by the family name with its particles, and without", () => {
+    const people = peopleFrom(["Van der Berg", "Carr"], "Van der Berg met Carr.");
+    expect(["Van der Berg", "Berg", "Dow"].map((name) => personBy(name, people)?.key)).toEqual([
+      "van-der-berg",
+      "van-der-berg",
+      undefined,
+    ]);
+  });
+
   test("has no given name where only a later mention has one", () => {
     expect(named(["Dahl"], "Chairman Dahl left. Then Eva Dahl came.")).toEqual(["dahl: Dahl"]);
   });
@@ -34,4 +44,16 @@ describe("a person", () => {
   test("is one under all spellings of the name", () => {
     expect(named(["Zhukov", "Жуков", "Žukov"], "Zhukov")).toEqual(["zhukov: Zhukov"]);
   });
+});
+
+test.each([
+  ["Eva Dahl", "Dahl"],
+  ["Van der Berg", "Van der Berg"],
+  ["Walter de la Mare", "de la Mare"],
+  ["De la Mare", "De la Mare"],
+  ["Charles de la Vallée Poussin", "de la Vallée Poussin"],
+  ["de Wit", "de Wit"],
+  ["Otto Carr, Jr.", "Carr"],
+])("the family name in “%s” is %s", (name, expected) => {
+  expect(familyOf(name)).toBe(expected);
 });

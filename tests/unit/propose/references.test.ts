@@ -128,6 +128,15 @@ describe("author and year", () => {
     ]);
   });
 
+  test("take the particles of a name, and no author from what a review is of", () => {
+    expect(cited("De la Mare (1931, 4) and Van der Berg (1932) say so. So does Carr (Review of Dahl, 1993).")).toEqual([
+      "1 | De la Mare | - | 1931 | 4",
+      "1 | Van der Berg | - | 1932 | -",
+      "1 | - | Review of Dahl | 1993 | -",
+    ]);
+    expect(cited("De la Mare (1931: 5) says so. Mare agrees (1931, 8).")).toContain("1 | De la Mare | - | 1931 | 8");
+  });
+
   test("the year alone goes with the last author named who has a work of that year", () => {
     expect(cited("It fell (Carr 2002: 5; Ek 1999).", "Carr holds, against Ek, that it rose (2002, 88).")).toContain(
       "2 | Carr | - | 2002 | 88",
