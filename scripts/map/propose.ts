@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseMap } from "@/lib/maps/parse";
 import { describeProblem } from "@/lib/maps/problem";
@@ -8,6 +8,7 @@ import type { Proposal } from "@/lib/propose/proposal";
 import { proposeMap } from "@/lib/propose/propose";
 import { Failure } from "../setup/failure.mjs";
 import { essayIn } from "./essay-in-file";
+import { ensureWritable, writeOutput } from "./propose-output";
 
 /** Options of the command: a bibliography in CSL-JSON, BibTeX or RIS, and where the proposal is written. */
 export type ProposeOptions = { sources?: string; output?: string };
@@ -47,15 +48,16 @@ const counted = (number: number, what: string): string => `${number} ${number ==
 /**
  * Drafts a map from an essay's file and writes it, to a file or to the standard output. What was noticed on the way, and
  * how much was found, goes to the standard error, so that a pipe stays clean.
- * @throws Failure where a file cannot be read, or read as what it should be
+ * @throws Failure where a file cannot be read, or read as what it should be, or the output cannot be written
  */
 export async function runPropose(file: string, { sources, output }: ProposeOptions): Promise<void> {
+  if (output) ensureWritable(output);
   const { essay, notices } = essayIn(file);
   const { entries, problems } = bibliographyIn(sources);
   const proposal = proposeMap(essay, entries);
   ensureSound(proposal);
   const json = `${JSON.stringify(proposal, null, 2)}\n`;
-  if (output) writeFileSync(output, json);
+  if (output) writeOutput(output, json);
   else await new Promise<void>((resolve) => process.stdout.write(json, () => resolve()));
   for (const { line, message } of notices) console.error(`line ${line}: ${message}`);
   for (const problem of problems) console.error(problem);

@@ -36,6 +36,15 @@ test("a variable of the bibliography that is left out is told", async () => {
   expect(lines).toContain("a: “shelf” is left out, the map has no place for it.");
 });
 
+test("an output that cannot be written is refused before anything is read", async () => {
+  const folder = temporaryFolder();
+  const missing = path.join(folder, "nowhere", "proposal.json");
+  const propose = (output: string) => runPropose("missing.txt", { output });
+  await expect(propose(missing)).rejects.toThrow(`there is no folder ${path.dirname(missing)}.`);
+  await expect(propose(folder)).rejects.toThrow("it is a folder");
+  await expect(propose(path.join(folder, "proposal.json"))).rejects.toThrow("missing.txt cannot be read");
+});
+
 test("a text that is not English is told to be none", async () => {
   const folder = temporaryFolder();
   const file = path.join(folder, "essay.txt");
