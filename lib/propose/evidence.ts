@@ -25,6 +25,9 @@ const nothing: Evidence = { citations: [], from: null };
 const opinion =
   /(?<!\p{L})(?:in my (?:own |humble )?(?:opinion|view|judge?ment)|to my mind|it seems to me|i (?:believe|think|feel|am convinced))(?!\p{L})/iu;
 
+/** No reference is meant for a sentence from which it stands so many sentences away. */
+const reach = 40;
+
 /** Whether a citation behind a sentence cannot be meant for it: its author asks, leaves open, or gives an opinion. */
 const bearsNoReference = ({ text, kind, isQuoted }: Sentence): boolean =>
   kind !== "quotation" &&
@@ -42,7 +45,7 @@ export function evidenceFor(following: readonly Sentence[]): Evidence {
   const [own] = following;
   if (!own) return nothing;
   if (own.citations.length > 0) return { citations: own.citations, from: null };
-  for (const sentence of following) {
+  for (const sentence of following.slice(0, reach)) {
     const { citations, text } = sentence;
     if (citations.length > 0) return /\)\s*[.;!]?\s*$/u.test(text) ? { citations, from: sentence } : nothing;
     if (bearsNoReference(sentence)) return nothing;

@@ -4,6 +4,7 @@ import { introducersIn } from "./introducing";
 import { canBePerson, type People, peopleFrom } from "./people";
 import type { Sentence } from "./read-sentences";
 import { reportersIn } from "./reporting";
+import { wordUseOf } from "./word-use";
 
 /** Full names of those who made the works of the bibliography that the essay cites. */
 function makersNames({ resolution, form }: FoundCitation): string[] {
@@ -21,8 +22,8 @@ export function findPeople(
   citations: readonly FoundCitation[],
 ): People {
   const speakers = sentences.flatMap(({ speaker }) => speaker ?? []);
-  const reporters = sentences
-    .flatMap(({ own }) => [...reportersIn(own), ...introducersIn(own)])
-    .filter((name) => canBePerson(name, essay.text));
+  const use = wordUseOf(essay.text);
+  const named = new Set(sentences.flatMap(({ own }) => [...reportersIn(own), ...introducersIn(own)]));
+  const reporters = [...named].filter((name) => canBePerson(name, use));
   return peopleFrom([...citations.flatMap(makersNames), ...speakers, ...reporters], essay.text);
 }

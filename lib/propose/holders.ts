@@ -5,7 +5,7 @@ import { type ModalityGuess, modalityOf, openQuestion } from "./modality";
 import { ownView } from "./own-view";
 import { type People, personBy } from "./people";
 import { type Before, quotedBy, speakerOf } from "./quotation-holders";
-import type { Sentence } from "./read-sentences";
+import { fromOn, type Sentence } from "./read-sentences";
 import { type Report, reportIn } from "./reporting";
 import { spokenAfter } from "./spoken";
 
@@ -39,7 +39,7 @@ export function readHolders(sentences: readonly Sentence[], people: People): Rea
         quotation: null,
         view: null,
       });
-    const ahead = (paragraphs.get(String(sentence.paragraph)) ?? []).slice(sentence.ordinal - 1);
+    const ahead = fromOn(paragraphs.get(String(sentence.paragraph)) ?? [], sentence);
     return readOne(sentence, ahead, people, state);
   });
 }

@@ -1,5 +1,6 @@
 import type { Modality } from "@/lib/claims/vocabulary";
 import { firm, type Hedge, hedges } from "./hedges";
+import { withoutParentheses } from "./parentheses";
 import { quotationsOf } from "./quotations";
 import { blanked, type Span } from "./spans";
 
@@ -32,8 +33,8 @@ export function modalityOf(sentence: string, isQuotation: boolean): ModalityGues
 /** The sentence without its quotations; whole where little but quotations is there. */
 function ownWords(sentence: string): string {
   const spans: Span[] = quotationsOf(sentence);
-  const rest = blanked(sentence, spans).replace(/\([^)]*\)/gu, "");
-  return /\p{L}{2}/u.test(rest) ? blanked(sentence, spans) : sentence;
+  const own = blanked(sentence, spans);
+  return /\p{L}{2}/u.test(withoutParentheses(own)) ? own : sentence;
 }
 
 const isOpenQuestion = (text: string): boolean => /\?\s*(?:\([^()]*\)\s*\.?\s*)?$/u.test(text.trimEnd());

@@ -5,7 +5,7 @@ export const particle = "(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]u|[Dd]i|[Dd]a|
 export const surname = String.raw`(?:(?!den\s)${particle}\s+(?:${particle}\s+){0,2})?\p{Lu}[\p{L}\p{M}'’-]*\p{L}`;
 
 /** A name: initials or given names, and the family name. */
-export const fullName = String.raw`(?:(?:\p{Lu}\.\s?)+|(?:\p{Lu}[\p{L}\p{M}'’-]*\s+){0,2})${surname}`;
+export const fullName = String.raw`(?:(?:\p{Lu}\.\s?){1,4}|(?:\p{Lu}[\p{L}\p{M}'’-]*\s+){0,2})${surname}`;
 
 /** A name that owns nothing: “Smith's claims” are things, and no report. */
 export const bearer = `${fullName}(?<!['’]s)`;

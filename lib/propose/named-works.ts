@@ -42,28 +42,37 @@ export function namedWorks(entries: readonly BibliographyEntry[], found: readonl
   return [...listed, ...unlisted.values()];
 }
 
+/** A phrase under which a work can be named, in words, and its place among all phrases. */
+type Phrase = { work: NamedWork; parts: string[]; order: number };
+
+/** Phrases by their first word: what a word of a text can begin. */
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Indexes the phrases of works, so that each text is gone through once for all of them. */
+export function phraseIndex(works: readonly NamedWork[]): PhraseIndex {
+  const phrases = works.flatMap((work) => work.phrases.map((phrase) => ({ work, parts: phrase.split(" ") })));
+  return groupBy(
+    phrases.map((phrase, order) => ({ ...phrase, order })),
+    ({ parts }) => parts[0],
+  );
+}
+
 /** Where a text names works, the longer phrases first. A name begins with a capital letter or a figure. */
-export function passagesOf(text: string, works: readonly NamedWork[]): Passage[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’ʹ][\p{L}\p{M}]+)*/gu)].map((match, at) => ({
-    at,
+export function passagesOf(text: string, index: PhraseIndex): Passage[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’ʹ][\p{L}\p{M}]+)*/gu)].map((match) => ({
     folded: foldTitle(match[0]),
     start: match.index,
     end: match.index + match[0].length,
     isCapital: /^[\p{Lu}\p{N}]/u.test(match[0]),
   }));
-  const places = groupBy(words, ({ folded }) => folded);
-  return works
-    .flatMap((work) =>
-      work.phrases.flatMap((phrase) => {
-        const parts = phrase.split(" ");
-        return (places.get(parts[0] ?? "") ?? []).flatMap(({ at }): Passage[] => {
-          const [first, last] = [words[at], words[at + parts.length - 1]];
-          const fits = parts.every((part, n) => words[at + n]?.folded === part);
-          return fits && first?.isCapital && last
-            ? [{ work, start: first.start, end: last.end, words: parts.length }]
-            : [];
-        });
-      }),
-    )
-    .toSorted((a, b) => b.words - a.words);
+  return words
+    .flatMap(({ folded, isCapital, start }, at) => {
+      if (!isCapital) return [];
+      return (index.get(folded) ?? []).flatMap(({ work, parts, order }) => {
+        const last = words[at + parts.length - 1];
+        const fits = last !== undefined && parts.every((part, n) => words[at + n]?.folded === part);
+        return fits ? [{ work, start, end: last.end, words: parts.length, order }] : [];
+      });
+    })
+    .toSorted((a, b) => b.words - a.words || a.order - b.order);
 }

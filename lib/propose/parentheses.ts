@@ -1,3 +1,5 @@
+import { blanked } from "./spans";
+
 /** A parenthesis: offsets of its inside in UTF-16 code units, brackets excluded. */
 export type Parenthesis = { start: number; end: number; inside: string };
 
@@ -17,3 +19,10 @@ export function parenthesesOf(text: string): Parenthesis[] {
   }
   return found;
 }
+
+/** A text with its parentheses blanked; offsets stay. */
+export const withoutParentheses = (text: string): string =>
+  blanked(
+    text,
+    parenthesesOf(text).map(({ start, end }) => ({ start: start - 1, end: end + 1 })),
+  );

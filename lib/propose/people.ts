@@ -1,4 +1,6 @@
 import { foldWord, keyOf } from "./spelling";
+import { keyMaker } from "./unique-key";
+import type { WordUse } from "./word-use";
 import { familyOf, headOf } from "./work-form";
 
 /** Somebody who speaks or is named as holding a view. */
@@ -20,13 +22,12 @@ const bodies =
  * Whether a capitalised word of a text can be a person's name: it names no body, never stands in lower case, and an
  * article hardly ever stands before it (“the Senate”, but “Churchill”).
  */
-export function canBePerson(family: string, text: string): boolean {
+export function canBePerson(family: string, { all, withArticle }: WordUse): boolean {
   if (bodies.test(family) || title.test(family) || /^\p{Lu}+$/u.test(family)) return false;
-  const escaped = literal(family);
-  if (new RegExp(`(?<!\\p{L})${escaped.toLowerCase()}(?!\\p{L})`, "u").test(text)) return false;
-  const all = text.match(new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, "gu"))?.length ?? 0;
-  const withArticle = text.match(new RegExp(`(?<!\\p{L})[Tt]he ${escaped}(?!\\p{L})`, "gu"))?.length ?? 0;
-  return all > 0 && withArticle / all < 0.3;
+  // Of a name of several parts (Van der Berg, O'Brien) the last decides.
+  const word = family.match(/\p{L}+/gu)?.at(-1) ?? "";
+  const count = all.get(word) ?? 0;
+  return !all.has(word.toLowerCase()) && count > 0 && (withArticle.get(word) ?? 0) / count < 0.3;
 }
 
 /**
@@ -35,15 +36,14 @@ export function canBePerson(family: string, text: string): boolean {
  */
 export function peopleFrom(names: readonly string[], text: string): Map<string, Person> {
   const people = new Map<string, Person>();
-  const taken = new Set<string>();
+  const unique = keyMaker();
+  const firstPlaces = firstPlacesIn(text);
   for (const given of names) {
     const family = familyOf(given);
     const folded = foldWord(family);
     if (!folded || people.has(folded)) continue;
-    let key = keyOf(family);
-    for (let n = 2; taken.has(key); n++) key = `${keyOf(family)}-${n}`;
-    taken.add(key);
-    const person = { key, family, name: given === family ? fullName(family, text) : given };
+    const name = given === family ? fullName(family, text, firstPlaces) : given;
+    const person = { key: unique(keyOf(family)), family, name };
     people.set(folded, person);
     // “Berg” for Van der Berg, where nobody else goes by that.
     const head = foldWord(headOf(given));
@@ -56,9 +56,6 @@ export function peopleFrom(names: readonly string[], text: string): Map<string, 
 export const personBy = (name: string, people: People): Person | null =>
   people.get(foldWord(familyOf(name))) ?? people.get(foldWord(headOf(name))) ?? null;
 
-/** A text as a regular expression that matches it. */
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
-
 /** Given names or initials at the end of a text. */
 const given = /((?:(?:\p{Lu}\.[ -]?)+|\p{Lu}[\p{L}\p{M}'’-]*\p{Ll} )(?:\p{Lu}\. ?|\p{Lu}\p{Ll}+ )?)$/u;
 
@@ -66,13 +63,22 @@ const given = /((?:(?:\p{Lu}\.[ -]?)+|\p{Lu}[\p{L}\p{M}'’-]*\p{Ll} )(?:\p{Lu}\
  * The name with the given name or initials that stand before it where the text first has it. Later ones are not taken:
  * they may tell somebody else of the same name apart.
  */
-function fullName(family: string, text: string): string {
-  const folded = foldWord(family);
-  const first = [...text.matchAll(word)].find(({ 0: found }) => foldWord(found.replace(/['’]s$/u, "")) === folded);
-  const before = given.exec(text.slice(Math.max(0, (first?.index ?? 0) - longestGiven), first?.index ?? 0))?.[1] ?? "";
+function fullName(family: string, text: string, firstPlaces: ReadonlyMap<string, number>): string {
+  const at = firstPlaces.get(foldWord(family)) ?? 0;
+  const before = given.exec(text.slice(Math.max(0, at - longestGiven), at))?.[1] ?? "";
   const words = before.trim().split(/\s+/u);
   const isName = before !== "" && words.every((part) => !title.test(part) && !bodies.test(part));
   return isName ? `${before.trim()} ${family}` : family;
+}
+
+/** Where each capitalised word of a text, folded and without the sign of the possessive, first stands. */
+function firstPlacesIn(text: string): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const folded = foldWord(found.replace(/['’]s$/u, ""));
+    if (!places.has(folded)) places.set(folded, index);
+  }
+  return places;
 }
 
 /** Given names have so many characters at most. */

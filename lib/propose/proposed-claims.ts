@@ -11,6 +11,7 @@ import { type HolderKeys, heldGuesses } from "./held-guesses";
 import { parenthesesOf } from "./parentheses";
 import type { Person } from "./people";
 import { type Guess, guess } from "./proposal";
+import { fromOn } from "./read-sentences";
 import { foldWord } from "./spelling";
 import { familyOf } from "./work-form";
 
@@ -54,7 +55,7 @@ export function proposedClaims(matter: ClaimMatter): ProposedClaims {
     }
     const n = (numbers.get(paragraph) ?? 0) + 1;
     numbers.set(paragraph, n);
-    const following = (paragraphs.get(String(paragraph)) ?? []).slice(ordinal - 1);
+    const following = fromOn(paragraphs.get(String(paragraph)) ?? [], sentence);
     const at = result.claims.length;
     const evidence = evidenceWith(sentence, following, matter, kinds);
     const statement = `To be restated: ¶${paragraph}, sentence ${ordinal}.`;

@@ -3,6 +3,7 @@ import type { EssayText } from "@/lib/text/essay-text";
 import type { LanguageGuess } from "./language";
 import { type Guess, guess } from "./proposal";
 import { keyOf } from "./spelling";
+import { keyMaker } from "./unique-key";
 import { familyOf } from "./work-form";
 
 /** Title that the paragraphs before the first heading get: such parts go without one. */
@@ -59,12 +60,9 @@ export function proposedSections({ sections, paragraphs }: EssayText): {
   const last = Math.max(...paragraphs.map(({ number }) => number));
   const first = sections[0]?.from ?? last + 1;
   const opening = first > 1 ? [{ title: openingTitle, from: 1, to: first - 1 }] : [];
-  const taken = new Set<string>();
+  const unique = keyMaker();
   const all = [...opening, ...sections].map(({ title, from, to }) => {
-    const wanted = keyOf(title);
-    let key = wanted;
-    for (let n = 2; taken.has(key); n++) key = `${wanted}-${n}`;
-    taken.add(key);
+    const key = unique(keyOf(title));
     return { key, title: titled(title, "Untitled"), from, to };
   });
   const guesses = all.map(({ title }, at) =>

@@ -1,26 +1,17 @@
 import type { DebateMap } from "@/lib/maps/document";
 import type { CslItem } from "@/lib/sources/csl";
 import type { BibliographyEntry } from "./bibliography";
+import { canonicalForms } from "./canonical-forms";
 import type { FoundCitation } from "./found-citation";
 import { type Guess, guess } from "./proposal";
-import { foldTitle, foldWord, keyOf } from "./spelling";
+import { keyOf } from "./spelling";
+import { keyMaker } from "./unique-key";
 import { formKey, type WorkForm } from "./work-form";
 
 type Source = DebateMap["sources"][number];
 
 /** The sources of a proposed map, which of them each citation is of, and the guesses of what kind each is. */
 export type ProposedSources = { sources: Source[]; keyOf: (citation: FoundCitation) => string; guesses: Guess[] };
-
-/** Makes keys unique by a number behind them. */
-function keyMaker(): (wanted: string) => string {
-  const taken = new Set<string>();
-  return (wanted) => {
-    let key = wanted;
-    for (let n = 2; taken.has(key); n++) key = `${wanted}-${n}`;
-    taken.add(key);
-    return key;
-  };
-}
 
 /** The works of the bibliography as they are, and a stub for every work that only the essay's citations make known. */
 export function proposedSources(
@@ -56,34 +47,6 @@ export function proposedSources(
       : guess(`sources[${at}].kind`, kind, 0.3, stubReason(csl)),
   );
   return { sources, keyOf: (citation) => keys.get(citation) ?? "", guesses };
-}
-
-/**
- * Which fuller form a shorter one stands for: a title abbreviated (“Const.”), or a name alone where the essay cites one
- * titled work of that name.
- */
-function canonicalForms(citations: readonly FoundCitation[]): Map<string, WorkForm> {
-  const forms = citations.flatMap(({ form, resolution }) => (form && !resolution ? [form] : []));
-  const titled = forms.filter(({ title }) => title !== null);
-  const canonical = new Map<string, WorkForm>();
-  for (const form of forms) {
-    const names = form.names.map(foldWord).join("+");
-    const others = titled.filter((other) => other.names.map(foldWord).join("+") === names);
-    const works = [...new Map(others.map((other) => [formKey(other), other])).values()];
-    const [only] = works;
-    if (form.title === null && form.year === null && names && only && works.length === 1)
-      canonical.set(formKey(form), only);
-    const fuller = form.title !== null && works.find((other) => abbreviates(form.title ?? "", other.title ?? ""));
-    if (fuller) canonical.set(formKey(form), fuller);
-  }
-  return canonical;
-}
-
-/** Whether a title is another cut short, word by word. */
-function abbreviates(short: string, full: string): boolean {
-  const [cut, whole] = [foldTitle(short).split(" "), foldTitle(full).split(" ")];
-  if (cut.length !== whole.length || cut.join() === whole.join()) return false;
-  return cut.every((word, at) => word.length >= 3 && whole[at]?.startsWith(word));
 }
 
 /** The forms under which each source is cited, without locators. */

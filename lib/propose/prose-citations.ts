@@ -2,7 +2,7 @@ import type { EssayText, TextBlock, TextParagraph } from "@/lib/text/essay-text"
 import type { BibliographyEntry } from "./bibliography";
 import type { FoundCitation } from "./found-citation";
 import { writeLocator } from "./locator";
-import { type NamedWork, namedWorks, type Passage, passagesOf } from "./named-works";
+import { type NamedWork, namedWorks, type Passage, type PhraseIndex, passagesOf, phraseIndex } from "./named-works";
 import { makersOf } from "./resolve";
 import { foldWord } from "./spelling";
 import { workKeyOf } from "./under-discussion";
@@ -39,13 +39,14 @@ export function citationsInProse(
   entries: readonly BibliographyEntry[],
   found: readonly FoundCitation[],
 ): FoundCitation[] {
-  const works = namedWorks(entries, found);
+  const phrases = phraseIndex(namedWorks(entries, found));
+  const byMaker = groupByMaker(found);
   return essay.paragraphs.flatMap((paragraph) =>
     paragraph.blocks.flatMap((block, at) => {
       if (block.kind !== "prose") return [];
       const place = { paragraph, block, at };
-      const byTitle = titlesIn(place, works);
-      return [...byTitle, ...furtherParts(place, byTitle), ...ownParts(place, found)];
+      const byTitle = titlesIn(place, phrases);
+      return [...byTitle, ...furtherParts(place, byTitle), ...ownParts(place, byMaker)];
     }),
   );
 }
@@ -76,10 +77,10 @@ function citation({ paragraph, block, at }: Place, work: NamedWork, cited: Cited
   };
 }
 
-function titlesIn(place: Place, works: readonly NamedWork[]): FoundCitation[] {
+function titlesIn(place: Place, phrases: PhraseIndex): FoundCitation[] {
   const { text } = place.block;
   const taken: Passage[] = [];
-  return passagesOf(text, works).flatMap(({ work, start, end, words }) => {
+  return passagesOf(text, phrases).flatMap(({ work, start, end, words }) => {
     const before = text.slice(0, start);
     const part = partOf.exec(before);
     const isLong = words >= longTitle && asWork.test(before);
@@ -120,12 +121,12 @@ function furtherParts(place: Place, found: readonly FoundCitation[]): FoundCitat
 }
 
 /** “… ends his Introduction”: of the work that the essay cites most by the author named in the sentence. */
-function ownParts(place: Place, found: readonly FoundCitation[]): FoundCitation[] {
+function ownParts(place: Place, byMaker: ReadonlyMap<string, readonly FoundCitation[]>): FoundCitation[] {
   const { text } = place.block;
   return [...text.matchAll(ownPart)].flatMap((match) => {
     const sentence = text.slice(text.slice(0, match.index).search(/[^.!?]*$/u), match.index);
     const named = new Set((sentence.match(/\p{Lu}[\p{L}\p{M}-]+/gu) ?? []).map(foldWord));
-    const most = mostCited(found.filter((other) => isBy(other, named)));
+    const most = mostCited([...new Set([...named].flatMap((name) => byMaker.get(name) ?? []))]);
     if (!most?.form) return [];
     const work = { form: most.form, resolution: most.resolution, phrases: [] };
     const [start, end] = [match.index, match.index + match[0].length];
@@ -134,10 +135,22 @@ function ownParts(place: Place, found: readonly FoundCitation[]): FoundCitation[
   });
 }
 
-const isBy = ({ form, resolution }: FoundCitation, named: ReadonlySet<string>): boolean =>
-  (resolution ? makersOf(resolution.entry.csl) : (form?.names ?? []).map((name) => foldWord(headOf(name)))).some(
-    (name) => named.has(name),
-  );
+/** Citations by the folded names of those who made what they cite. */
+function groupByMaker(found: readonly FoundCitation[]): Map<string, FoundCitation[]> {
+  const groups = new Map<string, FoundCitation[]>();
+  for (const citation of found) {
+    const { resolution, form } = citation;
+    const names = resolution
+      ? makersOf(resolution.entry.csl)
+      : (form?.names ?? []).map((name) => foldWord(headOf(name)));
+    for (const name of new Set(names)) {
+      const group = groups.get(name);
+      if (group) group.push(citation);
+      else groups.set(name, [citation]);
+    }
+  }
+  return groups;
+}
 
 /** The citation whose work is cited most; the first of it. */
 function mostCited(found: readonly FoundCitation[]): FoundCitation | undefined {

@@ -41,7 +41,7 @@ export function quotedBy(sentence: Sentence, ahead: readonly Sentence[], people:
   if (goesOn && state.quotation?.block === sentence.block) return state.quotation.held;
   const rest = ahead.filter(({ block, kind }) => block === sentence.block || kind === "dialogue");
   const citations = sentence.kind === "quotation" ? rest.flatMap((other) => other.citations) : nextCitations(ahead);
-  const words = rest.map(({ text }) => text).join(" ");
+  const words = () => rest.map(({ text }) => text).join(" ");
   const held = attribute({ words, citations, isLed: sentence.kind === "quotation" }, people, state);
   state.quotation = { block: sentence.block, held };
   return held;
@@ -61,7 +61,7 @@ const nextCitations = (ahead: readonly Sentence[]): FoundCitation[] =>
   ahead.find(({ citations }) => citations.length > 0)?.citations ?? [];
 
 function attribute(
-  { words, citations, isLed }: { words: string; citations: readonly FoundCitation[]; isLed: boolean },
+  { words, citations, isLed }: { words: () => string; citations: readonly FoundCitation[]; isLed: boolean },
   people: People,
   { lead, speaker, spoken }: Before,
 ): Held {
@@ -82,9 +82,10 @@ function attribute(
   if (candidate && cited.some(({ key }) => key === candidate.person.key))
     return by(candidate.person, 0.75, "speaks before it, and is cited after it");
   const [author] = cited;
-  const speaksOf = candidate && personsIn(words, people).some(({ person }) => person.key === candidate.person.key);
+  const speaksOf = () =>
+    candidate !== null && personsIn(words(), people).some(({ person }) => person.key === candidate.person.key);
   // One who is spoken of in the third person is not speaking.
-  if (candidate && isLed && !speaksOf) return by(candidate.person, 0.5, `speaks before it: ${candidate.reason}`);
+  if (candidate && isLed && !speaksOf()) return by(candidate.person, 0.5, `speaks before it: ${candidate.reason}`);
   if (author) return by(author, 0.65, "the author of the work cited after it");
   if (candidate) return by(candidate.person, 0.4, `speaks before it: ${candidate.reason}`);
   if (isOpen && spoken.he) return by(spoken.he, 0.4, "was spoken of last");

@@ -1,6 +1,7 @@
+import { groupBy } from "@/lib/group-by";
 import type { BlockKind, EssayText, TextBlock, TextParagraph } from "@/lib/text/essay-text";
 import type { Citing, FoundCitation } from "./found-citation";
-import { parenthesesOf } from "./parentheses";
+import { withoutParentheses } from "./parentheses";
 import { quotationsOf, unclosedFrom } from "./quotations";
 import { sentencesOf } from "./sentences";
 import { blanked, overlapping, type Span, spanAround } from "./spans";
@@ -29,13 +30,24 @@ export type Sentence = {
 
 /** Every sentence of an essay, in order, each with the citations that stand in it. */
 export function readSentences(essay: EssayText, { citations }: Pick<Citing, "citations">): Sentence[] {
+  const byParagraph = groupBy(citations, ({ paragraph }) => String(paragraph));
   return essay.paragraphs.flatMap((paragraph) => {
-    const here = citations.filter((citation) => citation.paragraph === paragraph.number);
+    const here = byParagraph.get(String(paragraph.number)) ?? [];
     return paragraph.blocks
       .flatMap((block, at) => blockSentences(paragraph, block, at, here))
       .map((sentence, at) => ({ ...sentence, ordinal: at + 1 }));
   });
 }
+
+/** So many sentences from one on can say whose it is and what bears it out. */
+const reach = 500;
+
+/**
+ * A sentence with those that follow it in its paragraph, as far as they can decide about it.
+ * @param paragraph every sentence of the paragraph, in order
+ */
+export const fromOn = <S extends Sentence>(paragraph: readonly S[], { ordinal }: Sentence): S[] =>
+  paragraph.slice(ordinal - 1, ordinal - 1 + reach);
 
 function blockSentences(
   { number }: TextParagraph,
@@ -45,6 +57,7 @@ function blockSentences(
 ): Omit<Sentence, "ordinal">[] {
   const spans = sentencesOf(block.text);
   const voices = voicesOf(block.text);
+  const cited = dealt(citations, spans, block.start);
   return spans.map(({ start, end }, n) => {
     const text = block.text.slice(start, end);
     const [from, to] = [block.start + start, block.start + end];
@@ -59,10 +72,21 @@ function blockSentences(
       own: voices.own.slice(start, end),
       isQuoted: isAllQuoted({ start, end }, voices),
       goesOn: spanAround(voices.quotations, end) !== null,
-      citations: citations.filter((citation) => citation.start >= from && citation.start < to),
+      citations: cited[n] ?? [],
       isFirstOfBlock: n === 0,
       isLastOfBlock: n === spans.length - 1,
     };
+  });
+}
+
+/** Citations dealt out to the sentences in which they begin; both are in the order of the text. */
+function dealt(citations: readonly FoundCitation[], spans: readonly Span[], offset: number): FoundCitation[][] {
+  let at = 0;
+  return spans.map(({ start, end }) => {
+    while ((citations[at]?.start ?? Number.POSITIVE_INFINITY) < offset + start) at++;
+    const from = at;
+    while ((citations[at]?.start ?? Number.POSITIVE_INFINITY) < offset + end) at++;
+    return citations.slice(from, at);
   });
 }
 
@@ -90,12 +114,6 @@ function voicesOf(text: string): Voices {
     openFrom: unclosedFrom(text, quotations),
   };
 }
-
-const withoutParentheses = (text: string): string =>
-  blanked(
-    text,
-    parenthesesOf(text).map(({ start, end }) => ({ start: start - 1, end: end + 1 })),
-  );
 
 /** Words that may lead a quoted sentence in: “Meanwhile, ‘…’”. */
 const mostOwnWords = 2;

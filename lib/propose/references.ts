@@ -11,7 +11,7 @@ import type { ParsedCitation, ParsedList } from "./parsed-citation";
 import { citationsInProse } from "./prose-citations";
 import { type Resolution, resolveForm } from "./resolve";
 import { foldTitle } from "./spelling";
-import { workUnderDiscussion } from "./under-discussion";
+import { settleBare } from "./under-discussion";
 import { readingsOf, type WorkForm } from "./work-form";
 import { beginsWithYear, readYearAlone } from "./year-alone";
 
@@ -33,8 +33,10 @@ const nameBefore = new RegExp(
   String.raw`(?<!\p{L})(${surname}(?:(?:, | and | & |, and )${surname})*(?: et al\.)?)$`,
   "u",
 );
-/** So many characters before a parenthesis are looked at for the names that go with its year. */
-const longestNames = 200;
+/** What decides about a parenthesis stands within so many characters before it: no text is read again for each. */
+const nearby = 200;
+/** So far back a work is looked for whose year alone stands in parentheses. */
+const farther = 5000;
 
 /** Everything that an essay cites in parentheses and by name, and the parentheses that cite nothing. */
 export function findReferences(essay: EssayText, entries: readonly BibliographyEntry[]): Citing {
@@ -44,8 +46,8 @@ export function findReferences(essay: EssayText, entries: readonly BibliographyE
   const known = { entries, inventory: inventoryOf(readings.flatMap(({ list }) => list.citations)) };
   const citing: Citing = { citations: [], leftAlone: [] };
   for (const reading of readings) settleReading(reading, known, citing, essay.text);
-  for (const citation of citing.citations.filter(({ form }) => form === null))
-    Object.assign(citation, workUnderDiscussion(citation, citing.citations, essay));
+  citing.citations.sort((a, b) => a.start - b.start);
+  settleBare(citing.citations, essay);
   for (const { paragraph, start, end } of citing.citations.filter(({ form }) => form === null))
     citing.leftAlone.push({ paragraph, start, end, reason: "number" });
   citing.leftAlone.sort((a, b) => a.start - b.start);
@@ -57,12 +59,12 @@ export function findReferences(essay: EssayText, entries: readonly BibliographyE
 
 function readBlock(paragraph: TextParagraph, { text, start: offset }: TextBlock, block: number): Reading[] {
   return parenthesesOf(text).map(({ start, end, inside }) => {
-    const before = text.slice(0, start - 1);
-    const name = beginsWithYear.test(inside) ? nameBefore.exec(before.trimEnd().slice(-longestNames))?.[1] : undefined;
-    const place = placeOf(before, text.slice(end + 1));
+    const before = text.slice(Math.max(0, start - 1 - nearby), start - 1);
+    const name = beginsWithYear.test(inside) ? nameBefore.exec(before.trimEnd())?.[1] : undefined;
+    const place = placeOf(before, text.slice(end + 1, end + 1 + nearby));
     const found = { paragraph, block, inside, start: offset + start, end: offset + end, place, before };
     if (name === undefined) return { ...found, list: parseCitationList(inside), shift: offset + start, inText: false };
-    const from = before.trimEnd().length - name.length;
+    const from = start - 1 - before.length + before.trimEnd().length - name.length;
     // The bracket between name and year is blanked, so that offsets stay those of the text.
     const joined = text.slice(from, end).replace(/\(([^(]*)$/u, " $1");
     return { ...found, list: parseCitationList(joined), shift: offset + from, inText: true };
@@ -71,7 +73,7 @@ function readBlock(paragraph: TextParagraph, { text, start: offset }: TextBlock,
 
 function settleReading(read: Reading, known: Known, citing: Citing, text: string): void {
   const { paragraph, inside, start, end } = read;
-  const before = text.slice(paragraph.blocks[0]?.start ?? start, start);
+  const before = text.slice(Math.max(paragraph.blocks[0]?.start ?? start, start - farther), start);
   const byYear = read.inText ? null : readYearAlone(inside, before, known.inventory.citations, known.entries);
   const reading = byYear ? { ...read, list: byYear, inText: true } : read;
   const { list } = reading;

@@ -1,7 +1,7 @@
 import { endsSentence } from "./abbreviations";
 import { parenthesesOf } from "./parentheses";
 import { quotationsOf } from "./quotations";
-import type { Span } from "./spans";
+import { merged, type Span, spanAround } from "./spans";
 
 /** Marks that can end a sentence, with the quotation marks and brackets that close behind them. */
 const stops = /[.!?…]+["”’»'\])]*/gu;
@@ -34,17 +34,21 @@ function isEllipsis(text: string, at: number): boolean {
  */
 export function sentencesOf(text: string): Span[] {
   const closed = closedStretches(text);
+  const covered = merged(closed);
+  const brackets = new Map(
+    closed.filter(({ start }) => /[([]/.test(text[start] ?? "")).map((span) => [span.start, span]),
+  );
   const ends: number[] = [];
   for (const match of text.matchAll(stops)) {
     const end = match.index + match[0].length;
-    const inside = closed.find((span) => span.start < match.index && match.index < span.end - 1);
-    if (inside || !isEnd(text, match.index, end)) continue;
-    ends.push(withParenthesis(text, end, closed));
+    const around = spanAround(covered, match.index);
+    if ((around && match.index < around.end - 1) || !isEnd(text, match.index, end)) continue;
+    ends.push(withParenthesis(text, end, brackets));
   }
   // A quotation inside a sentence ends it where its last mark does.
   for (const { start, end } of closed.filter((span) => /[.!?…]["”’»']+$/u.test(text.slice(span.start, span.end)))) {
     if (text[start] === "(" || text[start] === "[") continue;
-    const after = withParenthesis(text, end, closed);
+    const after = withParenthesis(text, end, brackets);
     if (/^\s+["“«]?\p{Lu}/u.test(text.slice(after))) ends.push(after);
   }
   return spansBetween(text, ends);
@@ -61,12 +65,12 @@ function isEnd(text: string, at: number, end: number): boolean {
 }
 
 /** The end of a sentence with the parentheses and brackets that follow it, and their stop. */
-function withParenthesis(text: string, end: number, closed: readonly Span[]): number {
+function withParenthesis(text: string, end: number, brackets: ReadonlyMap<number, Span>): number {
   const [, space = ""] = /^(\s*)[([]/u.exec(text.slice(end)) ?? [];
-  const next = closed.find(({ start }) => start === end + space.length && /[([]/.test(text[start] ?? ""));
+  const next = brackets.get(end + space.length);
   if (!next) return end;
   const stop = /^[.;,]/u.test(text.slice(next.end)) ? 1 : 0;
-  return withParenthesis(text, next.end + stop, closed);
+  return withParenthesis(text, next.end + stop, brackets);
 }
 
 function spansBetween(text: string, ends: readonly number[]): Span[] {

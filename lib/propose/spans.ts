@@ -29,3 +29,14 @@ export function overlapping(spans: readonly Span[], start: number, end: number):
 export function spanAround(spans: readonly Span[], at: number): Span | null {
   return overlapping(spans, at, at + 1).find(({ start }) => start < at) ?? null;
 }
+
+/** Stretches in order, those that overlap made one. */
+export function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

@@ -47,6 +47,19 @@ const scholarly: Record<string, string> = { ž: "zh", š: "sh", č: "ch", ŝ: "s
  * so are Yezhov, Ezhov and Ежов, Tayny and Tainy, Leibowitz and Leibovitz. For comparison only, never shown.
  */
 export function foldWord(word: string): string {
+  const known = foldedBefore.get(word);
+  if (known !== undefined) return known;
+  if (foldedBefore.size >= mostRemembered) foldedBefore.clear();
+  const folded = fold(word);
+  foldedBefore.set(word, folded);
+  return folded;
+}
+
+/** Words recur, and folding one takes longer than finding it again. */
+const foldedBefore = new Map<string, string>();
+const mostRemembered = 50_000;
+
+function fold(word: string): string {
   return [...word.normalize("NFC").toLowerCase()]
     .map((letter) => cyrillic[letter] ?? scholarly[letter] ?? letter)
     .join("")

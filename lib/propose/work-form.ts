@@ -13,8 +13,17 @@ export type WorkForm = {
 };
 
 /** A form for comparing: folded, so that spellings and punctuation do not count. */
-export const formKey = ({ names, title, year }: WorkForm): string =>
-  [names.map(foldWord).sort().join("+"), foldTitle(title ?? ""), year ?? ""].join("|");
+export function formKey(form: WorkForm): string {
+  const known = keys.get(form);
+  if (known !== undefined) return known;
+  const { names, title, year } = form;
+  const key = [names.map(foldWord).sort().join("+"), foldTitle(title ?? ""), year ?? ""].join("|");
+  keys.set(form, key);
+  return key;
+}
+
+/** A form's key is asked for wherever its work is compared with another: each is made once. */
+const keys = new WeakMap<WorkForm, string>();
 
 const isParticle = new RegExp(`^${particle}$`, "u");
 

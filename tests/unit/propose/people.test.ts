@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { canBePerson, peopleFrom, personBy } from "@/lib/propose/people";
+import { wordUseOf } from "@/lib/propose/word-use";
 import { familyOf } from "@/lib/propose/work-form";
 
 describe("a capitalised word", () => {
@@ -13,7 +14,7 @@ describe("a capitalised word", () => {
     ["Party", false],
     ["Dahl", false],
   ])("%s can be a person: %s", (word, expected) => {
-    expect(canBePerson(word, text)).toBe(expected);
+    expect(canBePerson(word, wordUseOf(text))).toBe(expected);
   });
 });
 
