@@ -11,7 +11,8 @@ const blockElements = new Set(
 const silentElements = new Set(["head", "script", "style", "template", "noscript", "nav", "button", "select"]);
 
 function markupOf(element: Element, around: Markup): Markup {
-  if (/^h[1-6]$/.test(element.tagName)) return "heading";
+  if (element.tagName === "h1") return "title";
+  if (/^h[2-6]$/.test(element.tagName)) return "heading";
   if (element.tagName === "blockquote") return "quotation";
   if (element.tagName === "li") return "list-item";
   if (element.tagName === "p") return around ?? "paragraph";

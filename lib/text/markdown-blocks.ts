@@ -19,7 +19,7 @@ function collect(source: string, node: Nodes, markup: Markup, number: string, pi
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case "heading":
-      pieces.push({ text: plainText(node), line, markup: "heading" });
+      pieces.push({ text: plainText(node), line, markup: node.depth === 1 ? "title" : "heading" });
       return;
     case "paragraph":
       pieces.push({ text: number + plainText(node).replace(/\s*\n\s*/gu, " "), line, markup });

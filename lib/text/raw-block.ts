@@ -1,5 +1,5 @@
-/** What the markup of a file says of a block; plain text says nothing of most. */
-export type Markup = "heading" | "quotation" | "list-item" | "paragraph" | null;
+/** What the markup of a file says of a block; plain text says nothing of most. A title is a heading of the first rank. */
+export type Markup = "title" | "heading" | "quotation" | "list-item" | "paragraph" | null;
 
 /** A piece of a file that stands by itself: a line or a group of lines of plain text, an element of HTML or Markdown. */
 export type RawBlock = {
@@ -38,7 +38,8 @@ export function rawBlock(
   const inner = stretch.trim();
   if (inner === "") return null;
   const at = from + stretch.indexOf(inner);
-  const found = numbering.exec(inner);
+  // A number in a heading is the section's.
+  const found = more.markup === "heading" || more.markup === "title" ? null : numbering.exec(inner);
   const [label = ""] = found ?? [];
   const rest = inner.slice(label.length).trimStart();
   const number = found && rest !== "" ? Number(found[1] ?? found[2] ?? found[3]) : null;

@@ -1,34 +1,22 @@
+import { findAfterword } from "./afterword";
 import { kindsOf } from "./block-kind";
+import { headOf } from "./essay-head";
 import type { EssayText, TextParagraph, TextSection } from "./essay-text";
+import { isHeading, isMarkedHeading } from "./heading";
+import { type ReadNumber, reportNumbers, type TextNotice } from "./number-report";
+import { readNumbers, widestGap } from "./numbering";
 import type { RawBlock, RawText } from "./raw-block";
 
-/** What was found on the way: with the line of the file, from 1. */
-export type TextNotice = { line: number; message: string };
+export type { TextNotice } from "./number-report";
 
 /** An essay's text, or why it cannot be read as one. */
 export type Structured = { ok: true; essay: EssayText; notices: TextNotice[] } | { ok: false; problems: TextNotice[] };
 
-/** A number so much higher than is due is no paragraph's: a year, say. */
-const widestGap = 30;
-const longestHeading = 120;
-
-type Numbered = { number: number; line: number; blocks: RawBlock[]; items: number };
-
 type Reading = {
   head: RawBlock[];
-  paragraphs: Numbered[];
+  paragraphs: { number: number; line: number; blocks: RawBlock[] }[];
   headings: { title: string; before: number }[];
-  notices: TextNotice[];
-  problems: TextNotice[];
 };
-
-/** Whether an unnumbered block looks like a heading: short, apart, and not a sentence. */
-function isHeading({ markup, text, apart, number }: RawBlock): boolean {
-  if (markup !== null) return markup === "heading";
-  return (
-    number === null && apart && text.length <= longestHeading && !/[.:;,?!…)”"’]$/u.test(text) && !text.includes("\n")
-  );
-}
 
 /** Adds a heading; one that follows another at once is part of the same title. */
 function addHeading(headings: Reading["headings"], title: string, before: number): void {
@@ -37,74 +25,38 @@ function addHeading(headings: Reading["headings"], title: string, before: number
   else headings.push({ title, before });
 }
 
-/**
- * What a numbered block is after the paragraphs so far: the next one, an item of a list within the last, or neither.
- * Where it could be both, it is an item if a block of the same number is still to come.
- */
-function roleOf(
-  number: number,
-  last: Numbered | undefined,
-  comesAgain: boolean,
-): "next" | "item" | "gap" | "text" | "again" {
-  const due = (last?.number ?? 0) + 1;
-  const fitsList = last !== undefined && number === last.items + 1;
-  if (number === due) return fitsList && last.items > 0 && comesAgain ? "item" : "next";
-  if (fitsList) return "item";
-  if (number > due) return number - due <= widestGap ? "gap" : "text";
-  return "again";
+/** Whether a block leads into what follows it: it ends as no sentence does. */
+const leadsOn = (block: RawBlock | undefined): boolean =>
+  block !== undefined && /[:;,–—-]["”’»)\]]*$/u.test(block.text);
+
+/** Every numbered block with what its number is. */
+function numbersOf(blocks: readonly RawBlock[]): ReadNumber[] {
+  const lines = blocks.flatMap((block, at) =>
+    block.number === null ? [] : [{ block, number: block.number, ledIn: leadsOn(blocks[at - 1]) }],
+  );
+  const roles = readNumbers(lines);
+  return lines.map((line, at) => ({ ...line, role: roles[at] ?? "text" }));
 }
 
-function readNumbered(block: RawBlock, number: number, comesAgain: boolean, reading: Reading): void {
-  const { paragraphs, notices, problems } = reading;
-  const last = paragraphs.at(-1);
-  const role = roleOf(number, last, comesAgain);
-  const { line } = block;
-  if (role === "gap") {
-    const due = (last?.number ?? 0) + 1;
-    const missing = due === number - 1 ? `¶${due} is` : `¶${due} to ¶${number - 1} are`;
-    notices.push({ line, message: `${missing} missing before ¶${number}` });
+const startsParagraph = (read: ReadNumber | undefined): boolean => read?.role === "next" || read?.role === "gap";
+
+/** Puts the blocks where they belong: above the essay, into its paragraphs, among its headings. */
+function gather(blocks: readonly RawBlock[], numbers: readonly ReadNumber[]): Reading {
+  const reading: Reading = { head: [], paragraphs: [], headings: [] };
+  const readOf = new Map(numbers.map((read) => [read.block, read]));
+  for (const [at, block] of blocks.entries()) {
+    const read = readOf.get(block);
+    const last = reading.paragraphs.at(-1);
+    const next = blocks[at + 1];
+    if (read && startsParagraph(read)) {
+      const own = { ...block, start: block.afterNumber, text: block.text.slice(block.afterNumber - block.start) };
+      reading.paragraphs.push({ number: read.number, line: block.line, blocks: [own] });
+    } else if (!last) reading.head.push(block);
+    else if (isHeading(block) && (isMarkedHeading(block) || (next && startsParagraph(readOf.get(next)))))
+      addHeading(reading.headings, block.text, last.number + 1);
+    else last.blocks.push(read?.role === "list" || read?.role === "item" ? { ...block, markup: "list-item" } : block);
   }
-  if (role === "again")
-    problems.push({
-      line,
-      message: `¶${number} comes after ¶${last?.number ?? 0}: paragraphs stand in order, each once. Renumber or remove it.`,
-    });
-  if (role === "next" || role === "gap") {
-    const own = { ...block, start: block.afterNumber, text: block.text.slice(block.afterNumber - block.start) };
-    paragraphs.push({ number, line, blocks: [own], items: 0 });
-  } else if (last) {
-    last.blocks.push({ ...block, markup: role === "item" ? "list-item" : block.markup });
-    if (role === "item") last.items = number;
-  }
-}
-
-/** Headings of what follows an essay, and is none of its paragraphs. */
-const afterwords =
-  /^(?:end|foot)?notes$|^(?:references|bibliography|works cited|sources|appendix)$|^(?:примечания|литература|источники)$/iu;
-
-/** Whether a block begins what follows an essay: notes that are numbered anew, or a list of works. */
-const isAfterword = (block: RawBlock, last: Numbered | undefined, next: RawBlock | undefined): boolean =>
-  last !== undefined && block.number === null && afterwords.test(block.text) && (next?.number ?? 1) <= last.number;
-
-function readUnnumbered(block: RawBlock, next: RawBlock | undefined, reading: Reading): void {
-  const last = reading.paragraphs.at(-1);
-  if (!last) reading.head.push(block);
-  else if (isHeading(block) && (block.markup === "heading" || (next?.number ?? 0) > last.number))
-    addHeading(reading.headings, block.text, last.number + 1);
-  else last.blocks.push(block);
-}
-
-/** Title, part, author, and a heading of the first section: what stands above the first paragraph. */
-function headOf(
-  blocks: readonly RawBlock[],
-): Pick<EssayText, "title" | "part" | "author"> & { heading: string | null } {
-  const [title, ...rest] = blocks.map(({ text }) => text);
-  const part = rest.find((text) => /^(?:part|teil|partie|parte|часть)\b/iu.test(text)) ?? null;
-  const byline = rest.find((text) => /^by\s+\p{Lu}/iu.test(text)) ?? null;
-  const last = blocks.at(-1);
-  const isOther = last === undefined || [title, part, byline].includes(last.text);
-  const heading = !isOther && isHeading(last) ? last.text : null;
-  return { title: title ?? null, part, author: byline?.replace(/^by\s+/iu, "") ?? null, heading };
+  return reading;
 }
 
 function sectionsOf(headings: Reading["headings"], paragraphs: readonly TextParagraph[]): TextSection[] {
@@ -116,35 +68,24 @@ function sectionsOf(headings: Reading["headings"], paragraphs: readonly TextPara
   }));
 }
 
+const noParagraph = "The text has no numbered paragraph: each begins with its number, such as “1.”";
+
 /** Reads title, sections, numbered paragraphs and their blocks from the blocks of a file. Pure. */
-export function structure({ text, blocks }: RawText): Structured {
-  const reading: Reading = { head: [], paragraphs: [], headings: [], notices: [], problems: [] };
-  const lastOf = new Map(blocks.map(({ number }, at) => [number, at]));
-  for (const [at, block] of blocks.entries()) {
-    const next = blocks[at + 1];
-    if (isAfterword(block, reading.paragraphs.at(-1), next)) {
-      reading.notices.push({ line: block.line, message: `“${block.text}” and what follows it is left out` });
-      break;
-    }
-    if (block.number === null) readUnnumbered(block, next, reading);
-    else if (reading.paragraphs.length === 0 && block.number !== 1 && roleOf(block.number, undefined, false) !== "gap")
-      reading.head.push(block);
-    else readNumbered(block, block.number, (lastOf.get(block.number) ?? 0) > at, reading);
-  }
-  const { problems, notices } = reading;
-  if (reading.paragraphs.length === 0)
-    problems.push({
-      line: 1,
-      message: "The text has no numbered paragraph: each begins with its number, such as “1.”",
-    });
+export function structure({ text, blocks: all }: RawText): Structured {
+  const end = findAfterword(all, widestGap);
+  const blocks = end === null ? all : all.slice(0, end);
+  const numbers = numbersOf(blocks);
+  const { problems, notices } = reportNumbers(numbers);
+  const { head: above, paragraphs: gathered, headings: own } = gather(blocks, numbers);
+  if (gathered.length === 0) problems.push({ line: 1, message: noParagraph });
   if (problems.length > 0) return { ok: false, problems };
-  const paragraphs = reading.paragraphs.map(({ number, line, blocks: own }) => ({
-    number,
-    line,
-    blocks: kindsOf(own),
-  }));
-  const { heading, ...head } = headOf(reading.head);
+  const { heading, bareAuthor, ...head } = headOf(above);
+  if (bareAuthor)
+    notices.unshift({ line: bareAuthor.line, message: `“${bareAuthor.text}” is taken for the author’s name` });
+  const left = end === null ? undefined : all[end];
+  if (left) notices.push({ line: left.line, message: `“${left.text}” and what follows it is left out` });
+  const paragraphs = gathered.map(({ blocks: raw, ...paragraph }) => ({ ...paragraph, blocks: kindsOf(raw) }));
   const first = paragraphs[0]?.number ?? 1;
-  const headings = heading === null ? reading.headings : [{ title: heading, before: first }, ...reading.headings];
+  const headings = heading === null ? own : [{ title: heading, before: first }, ...own];
   return { ok: true, essay: { text, ...head, sections: sectionsOf(headings, paragraphs), paragraphs }, notices };
 }
