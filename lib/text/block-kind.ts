@@ -5,11 +5,36 @@ import type { RawBlock } from "./raw-block";
 const turn = /^[“"‘]?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s/u;
 /** A speaker's name is no longer. */
 const longestName = 80;
-const bullet = /^(?:[-*•–]|\([a-z0-9]{1,3}\)|[a-z]\))\s/u;
+const bullet = /^(?:[-*•–]|\([a-z0-9]{1,3}\)|[a-z]\))\s(?=.*[\p{L}\p{N}])/su;
+/** Words before a colon that say what follows, and are nobody's name; “Editor’s Note” ends with one. */
+const labels =
+  /(?:^|\s)(?:note|notes|nb|n\.b\.|remark|comment|correction|conclusion|conclusions|summary|result|results|example|source|sources|table|figure|fig\.|abstract|keywords|introduction|postscript|p\.s\.|warning|примечание|вывод|выводы|итог|итоги|источник|источники|таблица|рисунок|пример)$/iu;
 
-const speakerOf = ({ text }: RawBlock): string | null => turn.exec(text.slice(0, longestName))?.[1] ?? null;
+/** Whoever speaks in a block, if it is a turn of a dialogue; null where it does not look like one. */
+function speakerOf({ text }: RawBlock): string | null {
+  const name = turn.exec(text.slice(0, longestName))?.[1] ?? null;
+  return name !== null && labels.test(name) ? null : name;
+}
 
 const endsWithColon = (text: string): boolean => /:["”’)]?$/u.test(text);
+
+/**
+ * Whether a block is a turn of a dialogue: another is beside it, something leads into it, or the paragraph has named who
+ * speaks. Without any of these it is a sentence with a colon.
+ */
+function isTurn(blocks: readonly RawBlock[], at: number): boolean {
+  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  const surname = block && speakerOf(block)?.split(/\s/u).at(-1);
+  if (!surname) return false;
+  const beside = [at > 1 ? before : undefined, after];
+  return (
+    /^["“‘]/u.test(block.text) ||
+    endsWithColon(before?.text ?? "") ||
+    beside.some((other) => other !== undefined && speakerOf(other) !== null) ||
+    blocks.slice(0, at).some(({ text }) => text.includes(surname))
+  );
+}
+
 /** Whether a text ends with a parenthesis that holds a figure, as references do. */
 function endsWithReference(text: string): boolean {
   const end = text.replace(/["”]$/u, "").replace(/\.$/u, "");
@@ -44,7 +69,7 @@ function kindOf(blocks: readonly RawBlock[], at: number, isItem: boolean): Block
   const block = blocks[at];
   if (!block || at === 0) return "prose";
   if (block.markup === "list-item" || bullet.test(block.text)) return "list-item";
-  if (speakerOf(block) !== null) return "dialogue";
+  if (isTurn(blocks, at)) return "dialogue";
   if (block.markup === "quotation") return "quotation";
   if (block.markup !== null) return "prose";
   if (isItem) return "list-item";

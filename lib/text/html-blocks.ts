@@ -1,14 +1,15 @@
 import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import { type Markup, type RawText, rawBlock } from "./raw-block";
+import { assemble, type Piece } from "./assemble";
+import { isSilent, noteMark, wordsWithin } from "./html-words";
+import { plainBlocks } from "./plain-blocks";
+import type { Markup, RawText } from "./raw-block";
 
 const blockElements = new Set(
-  "address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
+  "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
     " ",
   ),
 );
-/** Elements whose text is none of the essay's. */
-const silentElements = new Set(["head", "script", "style", "template", "noscript", "nav", "button", "select"]);
 
 function markupOf(element: Element, around: Markup): Markup {
   if (element.tagName === "h1") return "title";
@@ -19,8 +20,6 @@ function markupOf(element: Element, around: Markup): Markup {
   return around;
 }
 
-type Piece = { text: string; line: number; markup: Markup };
-
 /** The number of an item of a numbered list, as the browser shows it: an essay's paragraphs may be such a list. */
 function itemNumber(list: Element, item: Element): string {
   if (list.tagName !== "ol") return "";
@@ -30,24 +29,36 @@ function itemNumber(list: Element, item: Element): string {
   return `${Number.isInteger(own) && own > 0 ? own : first + items.indexOf(item)}. `;
 }
 
+/** Adds words to the last piece, as a browser shows them: white space of any length is one space. */
+function addWords(pieces: Piece[], words: string): void {
+  const last = pieces.at(-1);
+  if (last) last.text += words.replace(/[\t\n\f\r ]+/gu, " ");
+}
+
+/** What was set as it was typed is read as plain text is. */
+function collectTyped(node: Element, markup: Markup, pieces: Piece[]): void {
+  const line = node.children[0]?.position?.start.line ?? node.position?.start.line ?? 1;
+  for (const block of plainBlocks(wordsWithin(node)).blocks)
+    pieces.push({ text: block.text, line: line + block.line - 1, markup, apart: block.apart });
+}
+
 /** Collects the text of each block element; a line break begins a new block, as in a dialogue. */
 function collect(node: Nodes, markup: Markup, pieces: Piece[]): void {
   const begin = (line: number) => pieces.push({ text: "", line, markup });
   const line = node.position?.start.line ?? pieces.at(-1)?.line ?? 1;
-  if (node.type === "text") {
-    const last = pieces.at(-1);
-    if (last) last.text += node.value.replace(/[\t\n\f\r ]+/gu, " ");
-    return;
-  }
+  if (node.type === "text") addWords(pieces, node.value);
   if (node.type === "root") for (const child of node.children) collect(child, markup, pieces);
-  if (node.type !== "element" || silentElements.has(node.tagName)) return;
-  if (node.tagName === "br") {
-    begin(line);
+  if (node.type !== "element" || isSilent(node)) return;
+  const mark = noteMark(node, pieces.at(-1)?.text ?? "");
+  if (mark !== null) {
+    addWords(pieces, mark);
     return;
   }
+  if (node.tagName === "pre") collectTyped(node, markup, pieces);
   const isBlock = blockElements.has(node.tagName);
   const inner = markupOf(node, markup);
-  if (isBlock) pieces.push({ text: "", line, markup: inner });
+  if (node.tagName === "br" || isBlock) pieces.push({ text: "", line, markup: inner });
+  if (node.tagName === "pre") return;
   for (const child of node.children) {
     if (child.type === "element" && child.tagName === "li") collectItem(node, child, inner, pieces);
     else collect(child, inner, pieces);
@@ -58,7 +69,7 @@ function collect(node: Nodes, markup: Markup, pieces: Piece[]): void {
 /** An item of a list, with its number where the list is numbered; such an item may be a paragraph of the essay. */
 function collectItem(list: Element, item: Element, around: Markup, pieces: Piece[]): void {
   const number = itemNumber(list, item);
-  if (!number) {
+  if (!number || isSilent(item)) {
     collect(item, "list-item", pieces);
     return;
   }
@@ -76,22 +87,4 @@ export function htmlBlocks(html: string): RawText {
   const pieces: Piece[] = [{ text: "", line: 1, markup: null }];
   collect(fromHtml(html), null, pieces);
   return assemble(pieces);
-}
-
-/** Joins pieces to a whole text, and says where each of them stands in it. */
-export function assemble(pieces: readonly Piece[]): RawText {
-  let text = "";
-  const stretches: { from: number; to: number; piece: Piece }[] = [];
-  for (const piece of pieces) {
-    const inner = piece.text.trim();
-    if (inner === "") continue;
-    if (text !== "") text += "\n\n";
-    const from = text.length;
-    text += inner;
-    stretches.push({ from, to: text.length, piece });
-  }
-  const blocks = stretches.map(({ from, to, piece: { line, markup } }) =>
-    rawBlock(text, from, to, { line, markup, apart: true }),
-  );
-  return { text, blocks: blocks.filter((block) => block !== null) };
 }

@@ -1,9 +1,10 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { assemble } from "./html-blocks";
+import { assemble, type Piece } from "./assemble";
 import type { Markup, RawText } from "./raw-block";
 
-type Piece = Parameters<typeof assemble>[0][number];
+/** An essay has no programs: lines that are set in are its paragraphs. */
+const noCode = { extensions: [{ disable: { null: ["codeIndented"] } }] };
 
 /** What a reader sees of a node: its words, a space for a line break, nothing of HTML's tags. */
 function plainText(node: Nodes): string {
@@ -49,6 +50,6 @@ function collect(source: string, node: Nodes, markup: Markup, number: string, pi
 /** The blocks of a text in Markdown (CommonMark). The whole text is what a reader sees of it. */
 export function markdownBlocks(markdown: string): RawText {
   const pieces: Piece[] = [];
-  collect(markdown, fromMarkdown(markdown), null, "", pieces);
+  collect(markdown, fromMarkdown(markdown, noCode), null, "", pieces);
   return assemble(pieces);
 }

@@ -17,11 +17,15 @@ const blocksOf: Record<TextFormat, (source: string) => RawText> = {
   markdown: markdownBlocks,
 };
 
+/** How a page in HTML begins, or a piece of one: with a declaration, a comment, or an element that is a block. */
+const htmlBeginning =
+  /^\s*<(?:\?xml\b|!--|!doctype html|(?:html|head|body|article|section|main|header|div|center|h[1-6]|p|pre|ol|ul|table|blockquote)\b[^<>]*>)/iu;
+
 /** The form of a file: by its name, or by how it begins. */
 export function formatOf(fileName: string, source: string): TextFormat {
   if (/\.x?html?$/iu.test(fileName)) return "html";
   if (/\.(?:md|markdown)$/iu.test(fileName)) return "markdown";
-  return /^\s*(?:<!doctype html|<html)\b/iu.test(source) ? "html" : "plain";
+  return htmlBeginning.test(source) ? "html" : "plain";
 }
 
 /** Reads an essay from the decoded text of a file. */
