@@ -1,3 +1,4 @@
+import { blockBeginnings } from "./broken-lines";
 import { type RawBlock, type RawText, rawBlock } from "./raw-block";
 
 /** Where most lines are longer, a line is a paragraph; where they are not, lines were broken to a width. */
@@ -14,29 +15,30 @@ function linesOf(text: string): Line[] {
   });
 }
 
-/** Whether the lines of a text were broken to a width, so that a paragraph runs over several. */
-function isBroken(text: string): boolean {
+/**
+ * The width to which the lines of a text were broken, so that a paragraph runs over several: nine lines in ten are no
+ * longer. Null where a line is a paragraph.
+ */
+function widthOf(text: string): number | null {
   const lengths = text
     .split("\n")
-    .map((line) => line.trim().length)
+    .map((line) => line.trimEnd().length)
     .filter((length) => length > 0)
     .sort((a, b) => a - b);
-  return (lengths[Math.floor(lengths.length * 0.9)] ?? 0) <= brokenWidth;
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return width <= brokenWidth ? width : null;
 }
-
-/** Whether a line begins a block by itself: with a number, a bullet, a speaker. */
-const beginsBlock = (line: string): boolean =>
-  /^\s*(?:\[\d{1,4}\]|[¶§]\s*\d{1,4}|\d{1,4}[.)]|[-*•–]\s|\p{Lu}[\p{L}.'’ -]{0,40}:\s)/u.test(line);
 
 /** How far a line is set in; a tab counts for four. */
 const indentOf = (line: string): number => (/^[\s\u00a0]*/u.exec(line)?.[0] ?? "").replaceAll("\t", "    ").length;
 
 /**
  * The blocks of a plain text: each line, or where lines were broken to a width, each group of lines up to an empty
- * one, a number, a bullet or a change of indent. White space at the beginning of lines may be of any kind.
+ * one, a change of indent, or a line that begins a block. White space at the beginning of lines may be of any kind.
  */
 export function plainBlocks(text: string): RawText {
-  const broken = isBroken(text);
+  const width = widthOf(text);
+  const beginsBlock = blockBeginnings(width ?? 0);
   const groups: { lines: Line[]; apart: boolean }[] = [];
   let apart = true;
   for (const line of linesOf(text)) {
@@ -47,8 +49,10 @@ export function plainBlocks(text: string): RawText {
     }
     const last = groups.at(-1);
     const before = last?.lines.at(-1);
+    const lineBefore = !apart && before ? text.slice(before.from, before.to) : null;
+    const begins = beginsBlock(content, lineBefore);
     const continues =
-      broken && !apart && last && before && !beginsBlock(content) && sameIndent(text, last.lines, before, content);
+      width !== null && lineBefore !== null && !begins && last && sameIndent(last.lines, lineBefore, content);
     if (continues) last.lines.push(line);
     else groups.push({ lines: [line], apart });
     apart = false;
@@ -63,7 +67,6 @@ export function plainBlocks(text: string): RawText {
 }
 
 /** Whether a line goes on with a group: set in as the line before it, which may be the first and set in by itself. */
-function sameIndent(text: string, lines: readonly Line[], before: Line, content: string): boolean {
-  if (lines.length === 1) return true;
-  return indentOf(text.slice(before.from, before.to)) === indentOf(content);
+function sameIndent(lines: readonly Line[], lineBefore: string, content: string): boolean {
+  return lines.length === 1 || indentOf(lineBefore) === indentOf(content);
 }
