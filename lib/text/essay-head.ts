@@ -21,12 +21,15 @@ const noName = /^(?:the|an?|on|in|of|new|old|chapter|section|introduction|part|�
 const isBareName = ({ text, markup }: RawBlock): boolean =>
   (markup === null || markup === "paragraph") && name.test(text) && !noName.test(text);
 
+/** What stands before the author's name in a line that is about nothing else. */
+const by = /^(?:by\s+|(?:author|автор)\s*:\s*)(?=\p{Lu})/iu;
+
 /** Title, part, author, and a heading of the first section, from the blocks above the first paragraph. */
 export function headOf(blocks: readonly RawBlock[]): EssayHead {
   const title = blocks.find(({ markup }) => markup === "title") ?? blocks[0] ?? null;
   const rest = blocks.filter((block) => block !== title);
   const part = rest.find(({ text }) => /^(?:part|teil|partie|parte|часть)(?![\p{L}\p{N}])/iu.test(text)) ?? null;
-  const byline = rest.find(({ text }) => /^by\s+\p{Lu}/iu.test(text)) ?? null;
+  const byline = rest.find(({ text }) => by.test(text)) ?? null;
   const below = title ? blocks.slice(blocks.indexOf(title) + 1).find((block) => block !== part) : undefined;
   const bareAuthor = !byline && below && isBareName(below) ? below : null;
   const last = blocks.at(-1);
@@ -34,7 +37,7 @@ export function headOf(blocks: readonly RawBlock[]): EssayHead {
   return {
     title: title?.text ?? null,
     part: part?.text ?? null,
-    author: byline?.text.replace(/^by\s+/iu, "") ?? bareAuthor?.text ?? null,
+    author: byline?.text.replace(by, "") ?? bareAuthor?.text ?? null,
     heading: !isOther && isHeading(last) ? last.text : null,
     bareAuthor,
   };

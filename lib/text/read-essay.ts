@@ -1,9 +1,9 @@
-import { decode } from "./decode";
+import { decode, type EncodingDoubt } from "./decode";
 import { htmlBlocks } from "./html-blocks";
 import { markdownBlocks } from "./markdown-blocks";
 import { plainBlocks } from "./plain-blocks";
 import type { RawText } from "./raw-block";
-import { type Structured, structure } from "./structure";
+import { type Structured, structure, type TextNotice } from "./structure";
 
 /** The forms of files that are read. */
 export const textFormats = { plain: "plain text", html: "HTML", markdown: "Markdown" } as const;
@@ -44,12 +44,21 @@ export type ReadEssay =
   | (Extract<Structured, { ok: true }> & { source: string; format: TextFormat; encoding: string })
   | Extract<Structured, { ok: false }>;
 
+/** What whoever brings a file is to look at where its encoding was guessed and may be another. */
+function encodingNotice(encoding: string, { line, rival }: EncodingDoubt): TextNotice {
+  const doubt = rival === null ? "and nothing confirms it" : `and the file reads as well in ${rival}`;
+  const message = `The encoding was guessed: ${encoding}, ${doubt}. See whether accents and quotation marks are right, on this line to begin with; if not, save the file as UTF-8`;
+  return { line, message };
+}
+
 /** Reads an essay from a file's bytes. Never throws on bad input. */
 export function readEssay(bytes: Uint8Array, fileName: string): ReadEssay {
   const decoded = decode(bytes);
   if (!decoded.ok) return { ok: false, problems: [{ line: 1, message: decoded.problem }] };
-  const { text: source, encoding } = decoded;
+  const { text: source, encoding, doubt } = decoded;
   const format = formatOf(fileName, source);
   const read = readSource(source, format);
-  return read.ok ? { ...read, source, format, encoding } : read;
+  if (!read.ok) return read;
+  const notices = doubt ? [encodingNotice(encoding, doubt), ...read.notices] : read.notices;
+  return { ...read, notices, source, format, encoding };
 }

@@ -27,6 +27,34 @@ describe("decode", () => {
     expect(decode(encode(text, "windows-1252"))).toMatchObject({ ok: true, text });
   });
 
+  const english = "1. “It is naïve”, he wrote – in 1937 – of Müller’s café’s résumé, and wasn’t believed.";
+  const polish = "1. Zażółć gęślą jaźń, powiedział Łukasz. Źródła są niejasne: Śmierć zmieniła wszystko.";
+
+  it.each([
+    [russian, "cp866"],
+    [`${russian} Молотов и Енукидзе были «за», Литвинов — против.`, "maccyrillic"],
+    [russian, "iso-8859-5"],
+    [english, "macroman"],
+    [english, "windows-1252"],
+    [polish, "windows-1250"],
+    [polish, "iso-8859-2"],
+    ["1. Ця стаття про спроби реформи. Їх було багато, і є ще ґрунт для сумнівів.", "windows-1251"],
+  ])("reads %s in %s", (text, encoding) => {
+    expect(decode(encode(text, encoding))).toMatchObject({ ok: true, text, encoding });
+  });
+
+  it("says where to look when another encoding fits as well, or nothing but the letters speaks for one", () => {
+    const doubt = (text: string, encoding: string) => {
+      const decoded = decode(encode(`1. a\n${text}`, encoding));
+      return decoded.ok ? decoded.doubt : decoded;
+    };
+    expect(doubt("2. Carr’s view.", "windows-1252")).toEqual({ line: 2, rival: "macroman" });
+    expect(doubt(english, "macroman")).toEqual({ line: 2, rival: null });
+    expect(doubt(english, "windows-1252")).toBeUndefined();
+    expect(doubt(russian, "windows-1251")).toBeUndefined();
+    expect(doubt(russian, "utf-8")).toBeUndefined();
+  });
+
   it("takes a sign for a lost character in UTF-8 for what it is", () => {
     const text = `${russian} \uFFFD`;
     expect(decode(new TextEncoder().encode(text))).toEqual({ ok: true, text, encoding: "utf-8" });

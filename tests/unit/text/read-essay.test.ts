@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import type { EssayText } from "@/lib/text/essay-text";
-import { formatOf, readSource, type TextFormat } from "@/lib/text/read-essay";
+import { formatOf, readEssay, readSource, type TextFormat } from "@/lib/text/read-essay";
 
 function essay(source: string, format: TextFormat = "plain"): EssayText {
   const read = readSource(source, format);
@@ -140,6 +141,10 @@ describe("headings", () => {
       expect(read).toMatchObject({ ok: true, essay: { title: "The Reform", author: name, sections: [] }, notices });
     },
   );
+
+  it.each(["By Ann Author", "Author: Ann Author"])("are not the line that names the author: %s", (line) => {
+    expect(essay(`The Reform\n\n${line}\n\n1. a`)).toMatchObject({ author: "Ann Author", sections: [] });
+  });
 
   it.each(["The Beginning", "Introduction", "New Laws", "On Ann Author"])(
     "may stand under the title: %s",
@@ -420,6 +425,27 @@ describe("Markdown's own signs", () => {
     ["1. a\n\n        Set in further.", ["prose: a", "prose: Set in further."]],
   ])("in %j are read as a reader sees them", (markdown, blocks) => {
     expect(blocksOf(essay(markdown, "markdown"))).toEqual([[1, ...blocks]]);
+  });
+});
+
+describe("an encoding that was guessed", () => {
+  const read = (words: string, encoding: string) =>
+    readEssay(new Uint8Array(iconv.encode(`The Reform\n\n1. a\n\n2. ${words}`, encoding)), "essay.txt");
+
+  it("is noticed with the line to look at where it may be another", () => {
+    const message =
+      /^The encoding was guessed: windows-1252, and the file reads as well in macroman\. .*save the file as UTF-8$/;
+    const notices = [{ line: 5, message: expect.stringMatching(message) }];
+    expect(read("It is Carr’s view.", "windows-1252")).toMatchObject({ ok: true, notices });
+    expect(read("Мы не могли, сказал он Иванову.", "cp866")).toMatchObject({
+      encoding: "cp866",
+      notices: [{ line: 5, message: expect.stringMatching(/guessed: cp866, and nothing confirms it\./) }],
+    });
+  });
+
+  it("is not noticed where no other fits", () => {
+    expect(read("В январе Политбюро поручило подготовить проект.", "windows-1251")).toMatchObject({ notices: [] });
+    expect(read("Это — не шутка, а naïve.", "utf-8")).toMatchObject({ notices: [] });
   });
 });
 
