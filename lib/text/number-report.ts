@@ -35,9 +35,21 @@ function gapNotices(numbers: readonly ReadNumber[]): TextNotice[] {
   });
 }
 
+/** The number of the paragraph that follows each number; null where none does. */
+function followingParagraphs(numbers: readonly ReadNumber[]): (number | null)[] {
+  const following: (number | null)[] = [];
+  let next: number | null = null;
+  for (const read of numbers.toReversed()) {
+    following.push(next);
+    if (isParagraph(read)) next = read.number;
+  }
+  return following.reverse();
+}
+
 /** Runs of paragraphs that are out of order, each told once, where it begins. */
 function misplacedProblems(numbers: readonly ReadNumber[]): TextNotice[] {
   const problems: TextNotice[] = [];
+  const following = followingParagraphs(numbers);
   let last = 0;
   for (let at = 0; at < numbers.length; at++) {
     const first = numbers[at];
@@ -49,7 +61,7 @@ function misplacedProblems(numbers: readonly ReadNumber[]): TextNotice[] {
       to++;
       at++;
     }
-    const next = numbers.slice(at + 1).find(isParagraph)?.number ?? null;
+    const next = following[at] ?? null;
     const place = first.number <= last || next === null ? `after ¶${last}` : `before ¶${next}`;
     const [what, them] = to === first.number ? ["comes", "it"] : [`to ¶${to} come`, "them"];
     problems.push({
@@ -64,9 +76,11 @@ function listsIn(numbers: readonly ReadNumber[]): NumberedList[] {
   const lists: NumberedList[] = [];
   let last = 0;
   let open: NumberedList | null = null;
+  let ended = 0;
   for (const read of numbers) {
     if (isParagraph(read)) {
-      for (const list of lists) list.next ??= read.number;
+      for (const list of lists.slice(ended)) list.next = read.number;
+      ended = lists.length;
       last = read.number;
       open = null;
     }
