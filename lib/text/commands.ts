@@ -9,8 +9,9 @@ import { AppError, notFound } from "@/lib/errors";
 import { paragraphRuns } from "@/lib/essays/essay";
 import { refreshSearch } from "@/lib/search/commands";
 import type { EssayText } from "./essay-text";
-import { isOfAnotherEssay } from "./placing";
+import { claimsIn, isOfAnotherEssay } from "./placing";
 import type { ReadEssay } from "./read-essay";
+import { renumberingNotices } from "./renumbering";
 import type { TextReport, TextStanding } from "./report";
 import { rereadEdition, writeEssayText } from "./show-edition";
 import { standingOf } from "./standing";
@@ -60,9 +61,9 @@ function needSameEssay(essay: EssayText, numbers: readonly number[], { placed, u
     const message = `The text has paragraphs that the map does not have: ${paragraphRuns(unknown)}. Add them to the map first, with a gist, or correct the numbers.`;
     throw new AppError("invalid", message);
   }
-  if (isOfAnotherEssay(placed, unplaced.length)) {
+  if (isOfAnotherEssay(placed, unplaced)) {
     const all = placed + unplaced.length;
-    const message = `This seems to be the text of another essay: of the map’s ${all} claims, ${placed} were found in it. Nothing was changed.`;
+    const message = `This seems to be the text of another essay: of the map’s ${all} claims, ${claimsIn(placed, unplaced)} were found in it. Nothing was changed.`;
     throw new AppError("invalid", message);
   }
 }
@@ -123,7 +124,8 @@ export async function importText(
     const detail = { edition: edition.number, file: fileName, readers };
     await audit(session, actor, { deed: "text imported", object: `text of ${slug}`, detail });
     const readersChanged = found.textFor !== null && fromDb(found.textFor) !== readers;
-    return { ...report, edition: edition.number, known, readersChanged, notices: read.notices };
+    const notices = [...read.notices, ...renumberingNotices(read.essay, report.unplaced)];
+    return { ...report, edition: edition.number, known, readersChanged, notices };
   }, longestImport);
 }
 
@@ -144,15 +146,17 @@ export async function restoreText(
     const { id, paragraphs } = found;
     const edition = await session.textEdition.findUnique({ where: { essayId_number: { essayId: id, number } } });
     if (!edition) return notFound(`Edition ${number} of this essay’s text`);
+    const essay = rereadEdition(edition);
     const report = await show(
       session,
       id,
       paragraphs.map((paragraph) => paragraph.number),
-      rereadEdition(edition),
+      essay,
     );
     await setShown(session, found, edition.id, visibility);
     await audit(session, actor, { deed: "former text shown", object: `text of ${slug}`, detail: { edition: number } });
-    return { ...report, edition: edition.number, known: true, readersChanged: false, notices: [] };
+    const notices = renumberingNotices(essay, report.unplaced);
+    return { ...report, edition: edition.number, known: true, readersChanged: false, notices };
   }, longestImport);
 }
 

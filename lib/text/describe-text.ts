@@ -18,10 +18,12 @@ export function describeProblems(problems: readonly TextNotice[]): string[] {
 }
 
 /** A problem with the places between which nobody guessed; anchors may be made longer to tell them apart. */
-function describeUnplaced(slug: string, { key, problem, places }: UnplacedClaim): string[] {
-  if (problem === "no-paragraph") return [];
+function describeUnplaced(slug: string, { key, problem, places, standsIn }: UnplacedClaim): string[] {
+  if (problem === "no-paragraph" && standsIn === undefined) return [];
+  const why = problem === "no-paragraph" ? "the text has no such paragraph" : anchorProblems[problem];
+  const elsewhere = standsIn === undefined ? "" : `; its words stand in ¶${standsIn}`;
   return [
-    `  ${key}: ${anchorProblems[problem]}  ${claimPath(slug, key)}`,
+    `  ${key}: ${why}${elsewhere}  ${claimPath(slug, key)}`,
     ...(problem === "many-starts" ? places.map(({ words }) => `    … ${words} …`) : []),
   ];
 }

@@ -1,5 +1,6 @@
+import { exactPlaces } from "@/lib/anchoring/near-places";
 import { type NormalText, normalText } from "@/lib/anchoring/normal-text";
-import { type AnchorProblem, type AnchorWords, findPassage, type Passage } from "@/lib/anchoring/passage";
+import { type AnchorProblem, type AnchorWords, findPassage, isAmbiguous, type Passage } from "@/lib/anchoring/passage";
 import { type EssayText, stretchOf } from "./essay-text";
 
 /** A claim to be placed in a text. */
@@ -14,6 +15,8 @@ export type UnplacedClaim = {
   paragraph: number;
   problem: AnchorProblem | "no-paragraph";
   places: FoundPlace[];
+  /** The one other paragraph in which its words stand as they are; left out where there is none, or more than one. */
+  standsIn?: number;
 };
 
 /** One of several places that an anchor may mean: offsets in the paragraph's text, and the words around it. */
@@ -47,14 +50,39 @@ export function searchedParagraphs({ text: whole, paragraphs }: EssayText) {
   };
 }
 
-/** Looks every claim up in its paragraph of the text. Pure; offsets are in the whole text. */
+/** Whether the first and the last words of an anchor stand in a text as they are, in their order. */
+function standsWordForWord(text: string, { start, end }: AnchorWords): boolean {
+  const [first, last] = [normalText(start.trim()).text, normalText(end.trim()).text];
+  if (first === "" || last === "") return false;
+  const [place] = exactPlaces(text, first);
+  return place !== undefined && text.indexOf(last, place.start) >= 0;
+}
+
+/** The only paragraph in which an anchor's words stand as they are, for one whose own has them not. */
+function otherParagraph(
+  { paragraphs }: EssayText,
+  paragraphOf: ReturnType<typeof searchedParagraphs>,
+  anchor: AnchorWords,
+): { standsIn?: number } {
+  const numbers = paragraphs
+    .map(({ number }) => number)
+    .filter((number) => standsWordForWord(paragraphOf(number)?.normal.text ?? "", anchor));
+  const [standsIn] = numbers;
+  return numbers.length === 1 && standsIn !== undefined ? { standsIn } : {};
+}
+
+/**
+ * Looks every claim up in its paragraph of the text, and in no other: of words that stand elsewhere it is only said
+ * where. Pure; offsets are in the whole text.
+ */
 export function placeClaims(essay: EssayText, claims: readonly AnchoredClaim[]): Placing {
   const paragraphOf = searchedParagraphs(essay);
   const placing: Placing = { placed: [], unplaced: [] };
   for (const { key, paragraph, anchor } of claims) {
     const found = paragraphOf(paragraph);
     if (!found) {
-      placing.unplaced.push({ key, paragraph, problem: "no-paragraph", places: [] });
+      const elsewhere = otherParagraph(essay, paragraphOf, anchor);
+      placing.unplaced.push({ key, paragraph, problem: "no-paragraph", places: [], ...elsewhere });
       continue;
     }
     const result = findPassage(found.normal, anchor);
@@ -67,7 +95,8 @@ export function placeClaims(essay: EssayText, claims: readonly AnchoredClaim[]):
         ...place,
         words: found.text.slice(Math.max(0, place.start - around), place.end + around).replace(/\s+/gu, " "),
       }));
-      placing.unplaced.push({ key, paragraph, problem, places });
+      const elsewhere = isAmbiguous(problem) ? {} : otherParagraph(essay, paragraphOf, anchor);
+      placing.unplaced.push({ key, paragraph, problem, places, ...elsewhere });
     }
   }
   return placing;
@@ -76,6 +105,10 @@ export function placeClaims(essay: EssayText, claims: readonly AnchoredClaim[]):
 /** Claims of which fewer than this share is found in a text are claims of another text. */
 const leastPlaced = 0.5;
 
-/** Whether a text is of another essay than the claims: most of them are not in it. */
-export const isOfAnotherEssay = (placed: number, unplaced: number): boolean =>
-  placed < (placed + unplaced) * leastPlaced;
+/** How many claims a text has in any paragraph: those with a place, and those whose words stand in another than theirs. */
+export const claimsIn = (placed: number, unplaced: readonly UnplacedClaim[]): number =>
+  placed + unplaced.filter(({ standsIn }) => standsIn !== undefined).length;
+
+/** Whether a text is of another essay than the claims: most of them are nowhere in it. */
+export const isOfAnotherEssay = (placed: number, unplaced: readonly UnplacedClaim[]): boolean =>
+  claimsIn(placed, unplaced) < (placed + unplaced.length) * leastPlaced;

@@ -12,6 +12,7 @@ import type { EssayText } from "./essay-text";
 import type { EssayWithText, KeptStanding, KeptText } from "./kept-text";
 import { type AnchoredClaim, placeClaims, searchedParagraphs, type UnplacedClaim } from "./placing";
 import { readSource } from "./read-essay";
+import { renumberingNotices } from "./renumbering";
 import { anchoredClaims } from "./show-edition";
 import { standingOf } from "./standing";
 
@@ -83,7 +84,8 @@ export async function readTextStanding(actor: Actor, { id: essayId }: EssayHead)
   const placing = placeClaims(essay, claims);
   const numbers = paragraphs.map(({ number }) => number);
   const standing = await standingOf(db, essayId, numbers, { essay, placing });
-  return { ...standing, notices, choices: choicesIn(essay, claims, placing.unplaced) };
+  const all = [...notices, ...renumberingNotices(essay, placing.unplaced)];
+  return { ...standing, notices: all, choices: choicesIn(essay, claims, placing.unplaced) };
 }
 
 /**

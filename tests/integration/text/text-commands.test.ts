@@ -4,6 +4,8 @@ import { database } from "@/lib/db/client";
 import { findEssay } from "@/lib/essays/queries";
 import { importMap } from "@/lib/maps/import/import-map";
 import { importText, restoreText, setTextVisibility } from "@/lib/text/commands";
+import { describeText } from "@/lib/text/describe-text";
+import { readTextStanding } from "@/lib/text/queries";
 import { aMap } from "@/tests/factories/a-map";
 import { aMember } from "@/tests/factories/a-member";
 import { aReadText, aText } from "@/tests/factories/a-text";
@@ -93,6 +95,26 @@ describe("importText", () => {
     const report = await bring(corrected);
     expect(report.near).toEqual([{ key: "1.1", score: expect.closeTo(0.92, 2) }]);
     expect((await passages(corrected))["1.1"]?.[0]).toBe("In Marsh the draft of the law was published");
+  });
+
+  it("takes a text whose paragraphs were renumbered for what it is, moves no claim, and says so", async () => {
+    const renumbered = aText
+      .replace(/^1\..*\n\nReform\n\n/mu, "")
+      .replace(/^[2-4]\./gmu, (number) => `${Number.parseInt(number, 10) - 1}.`);
+    const report = await bring(renumbered);
+    const message = expect.stringMatching(/^¶2–4 of the map seem to be ¶1–3 of this text: 3 of 3 claims/);
+    expect(report).toMatchObject({ placed: 0, notices: [{ line: 4, message }] });
+    expect(await passages(renumbered)).toEqual({ "1.1": null, "2.1": null, "3.1": null, "4.1": null });
+    expect(describeText(slug, report)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^ {2}2\.1: its first words are not in the paragraph; its words stand in ¶1 /),
+        expect.stringMatching(/^ {2}4\.1: the text has no such paragraph; its words stand in ¶3 /),
+      ]),
+    );
+    await bring();
+    expect(await restoreText(operator, database(), slug, 1)).toMatchObject({ notices: [{ line: 4, message }] });
+    const standing = await readTextStanding(operator, await findEssay(visitor, slug));
+    expect(standing?.notices).toMatchObject([{ line: 4, message }]);
   });
 
   it("never chooses between two places, and names them", async () => {
