@@ -92,6 +92,9 @@ function listsIn(numbers: readonly ReadNumber[]): NumberedList[] {
   return lists;
 }
 
+/** A list of so many items is hardly as long as the essay is so far, so that the next paragraph’s number seems to go on with it. */
+const leastAnew = 5;
+
 /** So many characters of a block tell whether it is another once more. */
 const tellingLength = 60;
 const leastLength = 16;
@@ -115,15 +118,16 @@ function tellList(list: NumberedList, first: number, paragraphs: ReadonlySet<str
   const isOne = from === to;
   const run = isOne ? `${from}.` : `${from}. to ${to}.`;
   const isAgain = items.some((item) => paragraphs.has(wordsOf(item)));
-  if (isAgain || (!start.ledIn && next === null && to >= within)) {
-    const message = `From here the numbers begin anew: ${run} after ¶${within}. Of paragraphs, each is numbered once: remove what stands twice, number on what goes on, or put a heading such as “Notes” above what is no paragraph.`;
+  const goesThrough = to === within && next === to + 1 && to >= leastAnew;
+  if (isAgain || (!start.ledIn && (goesThrough || (next === null && to >= within)))) {
+    const message = `From here the numbers begin anew: ${run} after ¶${within}. Of paragraphs, each is numbered once: remove what stands twice, number on what goes on, put a heading such as “Notes” above what is no paragraph, or a colon before a list.`;
     report.problems.push({ line, message });
   } else if (!start.ledIn && within === first && to === first - 1) {
     const which = isOne ? "¶1 comes" : `¶1 to ¶${to} come`;
     report.problems.push({ line, message: `${which} after ¶${within}: ${rule} Put them in order.` });
   } else {
     const read = isOne ? `${run} is read as an item within ¶${within}` : `${run} are read as a list within ¶${within}`;
-    const doubt = `From here the numbers begin anew, and nothing before them says that a list follows: ${read}. If they are notes, put a heading such as “Notes” above them; if they are paragraphs, number them on`;
+    const doubt = `From here the numbers begin anew, and nothing before them says that a list follows: ${read}. If they are notes, put a heading such as “Notes” above them; if they are paragraphs, number them on.`;
     report.notices.push({ line, message: start.ledIn ? read : doubt });
   }
 }

@@ -47,7 +47,7 @@ export type ReadEssay =
 /** What whoever brings a file is to look at where its encoding was guessed and may be another. */
 function encodingNotice(encoding: string, { line, rival }: EncodingDoubt): TextNotice {
   const doubt = rival === null ? "and nothing confirms it" : `and the file reads as well in ${rival}`;
-  const message = `The encoding was guessed: ${encoding}, ${doubt}. See whether accents and quotation marks are right, on this line to begin with; if not, save the file as UTF-8`;
+  const message = `The encoding was guessed: ${encoding}, ${doubt}. See whether accents and quotation marks are right, on this line to begin with; if not, save the file as UTF-8.`;
   return { line, message };
 }
 

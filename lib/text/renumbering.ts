@@ -32,6 +32,11 @@ export function renumberingNotices(essay: EssayText, unplaced: readonly Unplaced
   if (together.length * 2 < within) return [];
   const shift = shiftOf(first);
   const line = essay.paragraphs.find(({ number }) => number === from + shift)?.line ?? 1;
-  const message = `${paragraphRange(from, to)} of the map ${from === to ? "seems" : "seem"} to be ${paragraphRange(from + shift, to + shift)} of this text: ${together.length} of ${within} claims that have no place stand there word for word. Nothing was moved. Number the paragraphs of the text as the map does (some may be missing), or renumber the map’s`;
+  const [theirs, ours] = [paragraphRange(from, to), paragraphRange(from + shift, to + shift)];
+  const what =
+    from === to
+      ? `The words of ${theirs} of the map stand in ${ours} of this text`
+      : `${theirs} of the map seem to be ${ours} of this text`;
+  const message = `${what}: ${together.length} of ${within} claims that have no place stand there word for word. Nothing was moved. Number the paragraphs of the text as the map does (some may be missing), or renumber the map’s.`;
   return [{ line, message }];
 }

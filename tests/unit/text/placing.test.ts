@@ -72,6 +72,18 @@ describe("renumberingNotices", () => {
     expect(noticesOf(["weather", ...subjects])[0]?.message).toMatch(/^¶1–8 of the map seem to be ¶2–9 of this text/);
   });
 
+  it("says of one paragraph in which other its words stand", () => {
+    const of = [1, 2, 3].map((at) => ({
+      key: `3.${at}`,
+      paragraph: 3,
+      anchor: { start: "for the tide, and", end: "forgotten." },
+    }));
+    const essay = aReadText(`1. ${sentence("harbour")}\n\n2. ${sentence("wall")}\n${sentence("tide")}\n\n4. So.`).essay;
+    expect(renumberingNotices(essay, placeClaims(essay, of).unplaced)).toMatchObject([
+      { line: 3, message: expect.stringMatching(/^The words of ¶3 of the map stand in ¶2 of this text: 3 of 3/) },
+    ]);
+  });
+
   it("says nothing of a text that has its numbers, of two claims, or of claims that stand here and there", () => {
     expect(noticesOf(subjects)).toEqual([]);
     expect(noticesOf(["weather", ...subjects], claims.slice(0, 2))).toEqual([]);

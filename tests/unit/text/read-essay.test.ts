@@ -227,6 +227,12 @@ describe("numbers that do not fit", () => {
       /^6: .*a heading such as “Notes”/,
     ],
     [
+      "where notes without a heading are more than the paragraphs",
+      [...paragraphs(1, 6), ...paragraphs(1, 9, "Getty")],
+      "refused",
+      /^7: .*1\. to 6\. after ¶6\..*a heading such as “Notes”/,
+    ],
+    [
       "where two paragraphs at the beginning are the wrong way round",
       [...paragraphs(2, 2), ...paragraphs(1, 1), ...paragraphs(3, 5)],
       "refused",
@@ -434,7 +440,7 @@ describe("an encoding that was guessed", () => {
 
   it("is noticed with the line to look at where it may be another", () => {
     const message =
-      /^The encoding was guessed: windows-1252, and the file reads as well in macroman\. .*save the file as UTF-8$/;
+      /^The encoding was guessed: windows-1252, and the file reads as well in macroman\. .*save the file as UTF-8\.$/;
     const notices = [{ line: 5, message: expect.stringMatching(message) }];
     expect(read("It is Carr’s view.", "windows-1252")).toMatchObject({ ok: true, notices });
     expect(read("Мы не могли, сказал он Иванову.", "cp866")).toMatchObject({
