@@ -20,13 +20,20 @@ function markupOf(element: Element, around: Markup): Markup {
   return around;
 }
 
-/** The number of an item of a numbered list, as the browser shows it: an essay's paragraphs may be such a list. */
-function itemNumber(list: Element, item: Element): string {
-  if (list.tagName !== "ol") return "";
-  const items = list.children.filter((child) => child.type === "element" && child.tagName === "li");
-  const own = Number(item.properties.value);
-  const first = Number(list.properties.start ?? 1);
-  return `${Number.isInteger(own) && own > 0 ? own : first + items.indexOf(item)}. `;
+/** The numbers of the items of a list, as the browser shows them: an essay's paragraphs may be such a list. None for others. */
+function itemNumbers(list: Element): Map<Element, number> {
+  const numbers = new Map<Element, number>();
+  if (list.tagName !== "ol") return numbers;
+  const items = list.children.filter((child) => child.type === "element").filter(({ tagName }) => tagName === "li");
+  const isReversed = list.properties.reversed === true;
+  let next = Number(list.properties.start ?? (isReversed ? items.length : 1));
+  for (const item of items) {
+    const own = Number(item.properties.value);
+    const number = Number.isInteger(own) && own > 0 ? own : next;
+    numbers.set(item, number);
+    next = number + (isReversed ? -1 : 1);
+  }
+  return numbers;
 }
 
 /** Adds words to the last piece, as a browser shows them: white space of any length is one space. */
@@ -59,17 +66,18 @@ function collect(node: Nodes, markup: Markup, pieces: Piece[]): void {
   const inner = markupOf(node, markup);
   if (node.tagName === "br" || isBlock) pieces.push({ text: "", line, markup: inner });
   if (node.tagName === "pre") return;
+  const numbers = itemNumbers(node);
   for (const child of node.children) {
-    if (child.type === "element" && child.tagName === "li") collectItem(node, child, inner, pieces);
+    const isItem = child.type === "element" && child.tagName === "li";
+    if (isItem) collectItem(child, numbers.get(child), inner, pieces);
     else collect(child, inner, pieces);
   }
   if (isBlock) begin(line);
 }
 
 /** An item of a list, with its number where the list is numbered; such an item may be a paragraph of the essay. */
-function collectItem(list: Element, item: Element, around: Markup, pieces: Piece[]): void {
-  const number = itemNumber(list, item);
-  if (!number || isSilent(item)) {
+function collectItem(item: Element, number: number | undefined, around: Markup, pieces: Piece[]): void {
+  if (number === undefined || isSilent(item)) {
     collect(item, "list-item", pieces);
     return;
   }
@@ -79,7 +87,7 @@ function collectItem(list: Element, item: Element, around: Markup, pieces: Piece
   for (const child of item.children) collect(child, around, pieces);
   pieces.push({ text: "", line, markup: around });
   const labelled = pieces.slice(first).find(({ text }) => text.trim() !== "");
-  if (labelled) labelled.text = `${number}${labelled.text.trimStart()}`;
+  if (labelled) labelled.text = `${number}. ${labelled.text.trimStart()}`;
 }
 
 /** The blocks of a page in HTML. The whole text is what a reader sees of it: one line for each block, an empty one between. */

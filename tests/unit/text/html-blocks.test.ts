@@ -66,3 +66,15 @@ By Ann Author
     for (const block of blocks) expect(text.slice(block.start, block.end)).toBe(block.text);
   });
 });
+
+describe("the numbers of a list", () => {
+  it.each([
+    ["<ol><li>a<li>b</ol>", ["1. a", "2. b"]],
+    ["<ol start=4><li>a<li value=7>b<li>c</ol>", ["4. a", "7. b", "8. c"]],
+    ["<ol reversed><li>a<li>b</ol>", ["2. a", "1. b"]],
+    ["<ol><li>a<ol><li>b</ol><li>c</ol>", ["1. a", "1. b", "2. c"]],
+    ["<ul><li>a</ul>", ["a"]],
+  ])("of %s are those that a browser shows: %j", (html, words) => {
+    expect(wordsOf(html)).toEqual(words);
+  });
+});
