@@ -9,7 +9,11 @@ const widestGap = 30;
 const leastWidth = 50;
 
 const firstWord = (line: string): string => /\S+/u.exec(line)?.[0] ?? "";
-const endsSentence = (line: string): boolean => /[.!?…]["”’»)\]\d]*\s*$/u.test(line);
+/** Words before a number that belongs to them: “see p.” at the end of a line ends nothing. */
+const leadsToNumber =
+  /(?:^|[\s(])(?:pp?|nos?|nr|vols?|chs?|arts?|docs?|figs?|nn?|cf|ca?|ed|см|стр|гл|ст|т|с|д|л|ф|оп)\.\s*$/iu;
+/** Whether a line ends a sentence, a reference in parentheses or what is quoted. */
+const endsSentence = (line: string): boolean => /[.!?…)\]"”»]["”’»)\]\d]*\s*$/u.test(line) && !leadsToNumber.test(line);
 const endsWithColon = (line: string): boolean => /:\s*$/u.test(line);
 
 /**

@@ -45,4 +45,14 @@ describe("a line of a text that was broken to a width", () => {
       expect(plainBlocks(text).blocks).toHaveLength(2);
     },
   );
+
+  it.each([
+    ["as they say of it in all that was written then, see p.", 1],
+    ["as they say of it in all that was written by them, and", 1],
+    ["as they say of it in all that was written by them then.", 2],
+    ["as they say of it in all that was written (Carr, p. 9)", 2],
+  ])("begins one with the number that is due after a full line only where that ends a sentence: %s", (line, count) => {
+    const text = `1. It began in March of the year before, and so it was,\n${line}\n2. They had gone by then.`;
+    expect(plainBlocks(text).blocks).toHaveLength(count);
+  });
 });
