@@ -65,12 +65,9 @@ function Section({ section, ...common }: Common & { section: ReaderSection }) {
   const { heading, paragraphs } = section;
   const unmapped = withoutClaims(section);
   return (
-    <section
-      aria-label={heading?.title ?? sectionRange(section)}
-      data-section={heading ? sectionAnchor(heading.key) : undefined}
-    >
+    <section id={heading ? sectionAnchor(heading.key) : undefined} aria-label={heading?.title ?? sectionRange(section)}>
       {heading && (
-        <h2 id={sectionAnchor(heading.key)} className="section-head">
+        <h2 className="section-head">
           {heading.title} <span className="sans text-small text-faint">{sectionRange(section)}</span>
         </h2>
       )}

@@ -112,3 +112,37 @@ test("a source shows its record in several forms and what rests on it", async ({
     expect(await response.text()).toContain(mark);
   }
 });
+
+for (const [width, javaScriptEnabled] of [
+  [1440, true],
+  [390, true],
+  [1440, false],
+] as const)
+  test(`the contents lead to the heads of sections, up and down: ${width} pixels, ${javaScriptEnabled ? "with" : "without"} a script`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL, javaScriptEnabled, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto("/essays/furr-2005/read#p100");
+    const contents = page.getByRole("navigation", { name: "Sections" });
+    const folded = contents.locator("summary");
+    if (await folded.isVisible()) await folded.click();
+    const topOf = (id: string) => page.locator(`[id="${id}"]`).evaluate((one) => one.getBoundingClientRect().top);
+    const hashes = await contents
+      .locator("a:visible")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+    expect(hashes).toHaveLength(5);
+    for (const id of [...hashes.toReversed(), ...hashes]) {
+      // On a narrow page the list is out of view by then.
+      await contents.locator(`a[href="#${id}"]:visible`).dispatchEvent("click");
+      await expect.poll(() => topOf(id), `the head of ${id}`).toBeLessThan(40);
+      expect(await topOf(id)).toBeGreaterThan(0);
+    }
+    await page.goto("/");
+    await page.goto(`/essays/furr-2005/read#${hashes.at(-1)}`);
+    await expect.poll(() => topOf(hashes.at(-1) ?? "")).toBeLessThan(40);
+    if (javaScriptEnabled)
+      await expect(contents.locator("[aria-current=location]").first()).toHaveAttribute("href", `#${hashes.at(-1)}`);
+    await context.close();
+  });
