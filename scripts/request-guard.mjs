@@ -29,3 +29,9 @@ export function refusalOf({ method, url }) {
     };
   }
 }
+
+/** How a request is answered that could not be read as far as its address: its status line and a sentence. */
+export const unreadable = ({ code }) =>
+  code === "HPE_HEADER_OVERFLOW"
+    ? { status: "431 Request Header Fields Too Large", sentence: "This address is too long: ask for less in it." }
+    : { status: "400 Bad Request", sentence: "This request could not be read." };

@@ -4,7 +4,7 @@ import compression from "compression";
 import next from "next";
 import { noteClientAddress } from "./client-address.mjs";
 import { sendAsDocument } from "./reading-document.mjs";
-import { refusalOf } from "./request-guard.mjs";
+import { refusalOf, unreadable } from "./request-guard.mjs";
 import { watchBrowserScript } from "./setup/browser-script.mjs";
 
 /**
@@ -24,7 +24,10 @@ globalThis[Symbol.for("sic-et-non.response")] = responses;
 if (dev) process.env.BROWSER_SCRIPT = await watchBrowserScript();
 
 const app = next({ dev, dir: process.cwd(), hostname: "localhost", port });
-const server = createServer();
+/** Longer than any page asks for: a search of ten thousand letters of Cyrillic is an address of 60 KB, and told again as the page before. */
+const longestHead = 256 * 1024;
+
+const server = createServer({ maxHeaderSize: longestHead });
 const compress = compression();
 let closing = false;
 
@@ -44,6 +47,15 @@ process.on("SIGINT", () => {});
 
 server.on("error", (error) => {
   process.send?.({ type: "failed", code: error.code, message: error.message });
+});
+
+// What cannot be read at all has no page that could answer.
+server.on("clientError", (error, socket) => {
+  if (!socket.writable) return socket.destroy();
+  const { status, sentence } = unreadable(error);
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n${sentence}\n`,
+  );
 });
 
 await app.prepare();

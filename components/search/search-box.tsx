@@ -11,6 +11,8 @@ export function SearchBox({ q = "", large = false }: { q?: string; large?: boole
           aria-label="Search the maps"
           defaultValue={q}
           placeholder={large ? undefined : "Search"}
+          // More than is read, so that the page can say so.
+          maxLength={1000}
           autoComplete="off"
           spellCheck={false}
         />

@@ -29,6 +29,8 @@ function listOf(field: HTMLInputElement, id: string) {
   field.form?.append(list);
   let shown: readonly SearchSuggestion[] = [];
   let active = -1;
+  // What is shown answers to what stood in the field before.
+  let isOld = false;
 
   const activate = (index: number) => {
     active = index;
@@ -47,11 +49,20 @@ function listOf(field: HTMLInputElement, id: string) {
       shown = suggestions;
       list.replaceChildren(...suggestions.map((suggestion, at) => optionOf(suggestion, `${id}-${at}`)));
       list.hidden = suggestions.length === 0;
+      isOld = false;
       field.ariaExpanded = String(!list.hidden);
+      activate(-1);
+    },
+    /** None is active any more. */
+    leave: () => activate(-1),
+    /** Other words stand in the field: until the suggestions for them come, none can be chosen. */
+    age() {
+      isOld = true;
       activate(-1);
     },
     /** To the next or the previous one: the field itself stands between the last suggestion and the first. */
     step(by: number) {
+      if (isOld) return;
       const places = shown.length + 1;
       activate(((active + 1 + by + places) % places) - 1);
     },
@@ -72,11 +83,15 @@ function addSuggestions(field: HTMLInputElement, id: string): void {
     forget();
     list.show([]);
   };
-  field.addEventListener("input", () => ask(field.value));
+  field.addEventListener("input", () => {
+    list.age();
+    ask(field.value);
+  });
   field.addEventListener("blur", close);
   field.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) list.leave();
     const chosen = list.chosen();
     if (step) {
       event.preventDefault();

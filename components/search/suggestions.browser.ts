@@ -8,8 +8,9 @@ const rest = 120;
 const enough = 2;
 
 /**
- * Asks the server for suggestions as somebody types: the last question alone is answered. While an answer is awaited,
- * or when none comes, `show` is not called, so that a list does not flicker; too few characters have none.
+ * Asks the server for suggestions as somebody types: the last question alone is answered. While an answer is awaited
+ * `show` is not called, so that a list does not flicker; too few characters have none, and neither has a question that
+ * nobody answers.
  */
 export function suggestionsFor(show: (suggestions: readonly SearchSuggestion[]) => void) {
   let last = new AbortController();
@@ -30,7 +31,8 @@ export function suggestionsFor(show: (suggestions: readonly SearchSuggestion[]) 
           const suggestions: SearchSuggestion[] = response.ok ? await response.json() : [];
           if (!signal.aborted) show(suggestions);
         } catch {
-          // Aborted by the next letter, or offline: the field works without.
+          // Aborted by the next letter, or offline: the field works without, and a former list is none of this text.
+          if (!signal.aborted) show([]);
         }
       }, rest);
       signal.addEventListener("abort", () => clearTimeout(timer));

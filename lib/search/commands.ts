@@ -12,7 +12,7 @@ import { forEverybody, forOthers } from "./policy";
  * Grows when the same map would give other entries: with a change of lib/search/fill or of the functions search_* in
  * the database. Entries of an older version are made anew by the next refresh.
  */
-export const fillVersion = 3;
+export const fillVersion = 4;
 
 /** A large map takes its time; see docs/decisions/0009. */
 const longestRefresh = { timeout: 30 * 60_000, maxWait: 60_000 };
@@ -58,7 +58,7 @@ async function replaceEntries(db: DatabaseSession, essayId: number): Promise<num
                  stored.source_kind))`;
   const added = await db.$executeRaw`
     INSERT INTO search_entries (${columns}, document)
-    SELECT fresh.*, search_document(fresh.title, fresh.body)
+    SELECT fresh.*, search_document(CASE WHEN fresh.kind IN ('claim', 'paragraph') THEN fresh.key END, fresh.title, fresh.body)
       FROM (${fresh}) AS fresh
      WHERE NOT EXISTS (
        SELECT FROM search_entries AS stored

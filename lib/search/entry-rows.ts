@@ -2,7 +2,7 @@ import "server-only";
 import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { FacetChoice, FacetGroup } from "./facets";
-import type { SearchQuery } from "./query";
+import { alternativesOf, type SearchQuery } from "./query";
 import { pageSize, type SearchEntry } from "./result";
 import { withoutValue } from "./vocabulary";
 
@@ -11,8 +11,13 @@ export type Searched = { essays: ReadonlyMap<number, string>; audiences: readonl
 
 /** What a search looks for, in the database's terms. */
 const lookedFor = ({ terms, excluded }: SearchQuery): Prisma.Sql => {
-  const texts = (of: SearchQuery["terms"]) => of.map(({ text }) => text);
-  return Prisma.sql`search_query(${texts(terms)}::text[], ${texts(excluded)}::text[])`;
+  // What will do for one term stands in lines: no text of a query has any of its own.
+  const sought = terms.map((term) =>
+    alternativesOf(term)
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+  return Prisma.sql`search_query(${sought}::text[], ${excluded.map(({ text }) => text)}::text[])`;
 };
 
 /** The entries that answer to a query, whatever is chosen of the facets. Their table is named `entry`. */
@@ -122,7 +127,8 @@ export async function readEntries(
 /** Of some words those that a query finds: decided where entries are found, by the same rules. */
 export async function findWords(query: SearchQuery, words: readonly string[]): Promise<ReadonlySet<string>> {
   const terms = query.terms
-    .flatMap(({ text }) => text.split(/[^\p{L}\p{N}\p{M}'’ʹʼ′]+/u))
+    .flatMap(alternativesOf)
+    .flatMap(({ text }) => text.split(/[^\p{L}\p{N}\p{M}'’ʹʼ′*]+/u))
     .filter((word) => word !== "");
   const rows = await database().$queryRaw<{ word: string }[]>`
     SELECT word FROM unnest(${words}::text[]) AS word

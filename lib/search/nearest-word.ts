@@ -29,25 +29,33 @@ export function editDistance(from: string, to: string): number {
   return last[b.length] ?? 0;
 }
 
-/** How many slips a word may hold: one in a short word, two in a longer one. */
-export const mostSlips = (letters: number): number => (letters <= 5 ? 1 : 2);
+/** Letters of a word that is short: one slip changes much of it. */
+export const shortWord = 5;
+
+/**
+ * How many slips a word may hold: one in a short word, two in a longer one. One of Russian has words of English beside
+ * it that are near by accident.
+ */
+export const mostSlips = (written: string): number =>
+  written.length <= shortWord || /\p{sc=Cyrl}/u.test(written) ? 1 : 2;
+
+/** A word that may be meant, and the spelling of what was written to which it is near. */
+export type Candidate = KnownWord & { spelling: string };
 
 /**
  * The word that a misspelt one was most likely meant to be: the fewest slips when transliterations are put aside, then
  * the fewest as it is spelt, then the most entries, then the alphabet.
  * @returns null where nothing is near enough
  */
-export function nearestWord(written: { word: string; folded: string }, known: readonly KnownWord[]): string | null {
-  const spelt = written.word.toLowerCase();
-  const near = known
+export function nearestWord(written: string, candidates: readonly Candidate[]): string | null {
+  const spelt = written.toLowerCase();
+  const near = candidates
     .map((word) => ({
       ...word,
-      slips: editDistance(written.folded, word.folded),
-      spelling: editDistance(spelt, word.word),
+      slips: editDistance(word.spelling, word.folded),
+      spelt: editDistance(spelt, word.word),
     }))
-    .filter(({ slips }) => slips <= mostSlips(written.folded.length))
-    .sort(
-      (a, b) => a.slips - b.slips || a.spelling - b.spelling || b.entries - a.entries || (a.word < b.word ? -1 : 1),
-    );
+    .filter(({ slips }) => slips <= mostSlips(written))
+    .sort((a, b) => a.slips - b.slips || a.spelt - b.spelt || b.entries - a.entries || (a.word < b.word ? -1 : 1));
   return near[0]?.word ?? null;
 }

@@ -16,7 +16,8 @@ type Row = Pick<SearchEntry, "kind" | "key" | "essay" | "title">;
 
 /**
  * People, interpretations, questions, terms and sources whose titles have every word that is typed, the last one
- * perhaps not to its end. The shortest titles first, of the first kinds first. Two statements.
+ * perhaps not to its end. First the titles that begin a word as it is typed, before those that only fold alike; then the
+ * shortest of the first kinds. Two statements.
  */
 export async function readSuggestions(actor: Actor, typed: string): Promise<SearchSuggestion[]> {
   const words = onOneLine(typed.slice(0, longestTyped)).match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
@@ -28,11 +29,11 @@ export async function readSuggestions(actor: Actor, typed: string): Promise<Sear
     SELECT entry.kind::text AS kind, entry.key, essay.slug AS essay, entry.title
       FROM search_entries AS entry JOIN essays AS essay ON essay.id = entry.essay_id
      WHERE entry.kind IN ('question', 'interpretation', 'person', 'term', 'source')
-       AND entry.document @@ search_beginning(${last})
-       AND (${words.length === 1} OR entry.document @@ search_query(${words.slice(0, -1)}::text[], '{}'))
+       AND entry.document @@ search_beginning(${last}) AND search_begins(entry.title, ${last})
+       AND (${words.length === 1} OR search_vector(entry.title) @@ search_query(${words.slice(0, -1)}::text[], '{}'))
        AND entry.essay_id = ANY(${essays.map(({ id }) => id)}::int[])
        AND entry.audience = ANY(${[forEverybody]}::text[])
-     ORDER BY entry.kind IN ('interpretation', 'person', 'term') DESC, length(entry.title), entry.kind, entry.essay_id,
+     ORDER BY search_plain(entry.title) ~ ('\\m' || search_plain(${last})) DESC, entry.kind IN ('interpretation', 'person', 'term') DESC, length(entry.title), entry.kind, entry.essay_id,
               entry.key COLLATE "C"
      LIMIT ${most}`;
   return rows.map((row) => ({

@@ -55,6 +55,37 @@ test("suggestions are chosen with the arrow keys and closed with Escape", async 
   await expect(page).toHaveURL("/essays/furr-2005/interpretations/zhukov");
 });
 
+test("what was chosen for other words is not chosen any more", async ({ page }) => {
+  await page.goto("/");
+  await field(page).pressSequentially("zhuk");
+  const chosen = page.locator("[role=option][aria-selected=true]");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(chosen).toHaveCount(1);
+  await page.keyboard.press("Home");
+  await expect(chosen).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
+  await expect(chosen).toHaveCount(0);
+
+  // No answer comes: the old list says nothing of the new words.
+  await page.route("**/search/suggestions?q=zhukov**", () => {});
+  await page.keyboard.press("ArrowDown");
+  await field(page).pressSequentially("ov troika");
+  await expect(chosen).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await expect(chosen).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/search?q=zhukov+troika");
+
+  await page.goto("/");
+  await field(page).pressSequentially("zhuk");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.route("**/search/suggestions?**", (route) => route.abort());
+  await field(page).pressSequentially(" getty");
+  await expect(page.getByRole("option")).toHaveCount(0);
+});
+
 test("a suggestion is chosen with the pointer", async ({ page }) => {
   await page.goto("/");
   await field(page).pressSequentially("troik");
@@ -138,6 +169,7 @@ test("markup, operators and excess in a query are words, and get an answer", asy
     "'; DROP TABLE search_entries; --",
     `"&|!():*<-> -`,
     "\u0000",
+    "ж".repeat(10_000),
     "Stalin ".repeat(800),
   ];
   for (const q of queries) {
@@ -149,6 +181,12 @@ test("markup, operators and excess in a query are words, and get an answer", asy
   await expect(page.getByText("Only the first 300 characters of the search were read.")).toBeVisible();
   await page.goto("/search?q=-Stalin");
   await expect(page.getByText("A search needs a word to look for")).toBeVisible();
+});
+
+test("an address that is too long to be read is told", async ({ request }) => {
+  const response = await request.get(`/search?q=${"x".repeat(300_000)}`);
+  expect(response.status()).toBe(431);
+  expect(await response.text()).toBe("This address is too long: ask for less in it.\n");
 });
 
 test("suggestions are not kept by anyone, and hostile ones get an answer", async ({ request }) => {

@@ -25,7 +25,7 @@ const map = mapWithClaims(statements, {
       csl: {
         id: "stenogram",
         type: "manuscript",
-        title: "Стенограмма пленума",
+        title: "Стенограмма пленума, показания Ягоды",
         archive: "RGASPI",
         archive_location: "f. 558, op. 11, d. 1107",
         "original-title": "О приказе № 00447",
@@ -34,12 +34,17 @@ const map = mapWithClaims(statements, {
       record: "confirmed",
     },
   ],
-  citations: aMap().citations.map((citation) =>
-    citation.id === "3.c1" ? { ...citation, locator: "411-430", asCited: "Getty, Excesses 411-430" } : citation,
-  ),
+  citations: aMap().citations.map((citation) => {
+    const locator = { "3.c1": "411-430", "2.c1": "1107-9" }[citation.id];
+    return locator ? { ...citation, locator, asCited: `Getty, Excesses ${locator}` } : citation;
+  }),
   people: [
     ...aMap().people,
     { key: "tukhachevsky", name: "Mikhail Tukhachevsky", variants: ["Tukhachevskii"], role: "marshal" },
+    { key: "yagoda", name: "Genrikh Yagoda", variants: [], role: "commissar" },
+    { key: "beria", name: "Lavrenti Beria", variants: [], role: "commissar" },
+    { key: "khrushchev", name: "Nikita Khrushchev", variants: [], role: "first secretary" },
+    { key: "yezhov", name: "Nikolai Yezhov", variants: [], role: "head of the NKVD" },
   ],
 });
 
@@ -80,6 +85,16 @@ describe("readSearch finds", () => {
     ["a word without its accents", "zilina", "claim 1.10"],
     ["a word with accents of the reader's own", "Žílína", "claim 1.10"],
     ["a name in another transliteration", "Тухачевскому", "person tukhachevsky"],
+    ["a name on -а in another case", "Ягоду", "person yagoda"],
+    ["a name on -ия in another case", "Берии", "person beria"],
+    ["a name in a title of Russian, in another case there", "Yagoda", "source stenogram"],
+    ["a word by its beginning", "Tukh*", "person tukhachevsky"],
+    ["a word in Cyrillic by its beginning", "Тухач*", "person tukhachevsky"],
+    ["one word or another", "Yagoda OR Beria", "person beria"],
+    ["a phrase or a word, beside a word", '"public prosecutor" OR marshal Tukhachevsky', "person tukhachevsky"],
+    ["pages with their sign", "Getty pp. 411-430", "claim 3.1"],
+    ["pages that are shortened in the essay", "p. 1107-1109", "claim 2.1"],
+    ["pages that the essay writes out", "411-30", "claim 3.1"],
   ])("%s", async (_, q, expected) => {
     const findings = await find(q);
     expect(findings.results.map(({ kind, key }) => `${kind} ${key}`)).toContain(expected);
@@ -108,6 +123,21 @@ describe("readSearch finds", () => {
     expect(await found("ballot -secret")).toEqual([]);
     expect(await found("ballot -names")).toEqual(["claim 1.11"]);
     expect(await found('ballot -"secret ballot"')).toEqual(["claim 1.12"]);
+  });
+
+  it("claims and paragraphs by their numbers", async () => {
+    expect((await found("claim 1.12")).at(0)).toBe("claim 1.12");
+    expect((await found("1.12")).at(0)).toBe("claim 1.12");
+    for (const q of ["¶3", "¶ 3"]) expect(await found(q)).toEqual(expect.arrayContaining(["claim 3.1", "paragraph 3"]));
+  });
+
+  it("what is said of one, and not of another, with NOT; of either, with OR", async () => {
+    const claims = (q: string) => found(q, { choice: { ...noChoice, kind: "claim" } });
+    expect(await claims("ballot NOT names")).toEqual(["claim 1.11"]);
+    expect((await claims("only OR introduced")).sort()).toEqual(["claim 1.11", "claim 1.12"]);
+    expect((await claims("introduced OR feared")).sort()).toEqual(["claim 1.11", "claim 1.13"]);
+    expect(await claims("introduced AND names")).toEqual([]);
+    expect(await claims("bal* -secret")).toEqual([]);
   });
 
   it("whoever is asked for by name before what speaks of them", async () => {
@@ -158,6 +188,13 @@ describe("a misspelt word", () => {
     ["Tuhachevsy", "person tukhachevsky", "tukhachevsky"],
     ["electons", "claim 1.10", "elections"],
     ["secrte ballot", "claim 1.11", "secret ballot"],
+    ["secrte OR xyzzyx", "claim 1.11", "secret OR xyzzyx"],
+    ["Chruschtschow", "person khrushchev", "khrushchev"],
+    ["Khrouchtchev", "person khrushchev", "khrushchev"],
+    ["Jeschow", "person yezhov", "yezhov"],
+    ["Ejov", "person yezhov", "yezhov"],
+    ["NVKD", "person yezhov", "nkvd"],
+    ["Ягодв", "person yagoda", "ягоды"],
   ])("“%s” finds %s, and the findings say what was looked for", async (q, expected, correction) => {
     const findings = await find(q);
     expect(findings.correction).toBe(correction);
@@ -171,6 +208,7 @@ describe("a misspelt word", () => {
     ["a number", "004471"],
     ["a short word", "bal"],
     ["a word like no other", "xyzzyx"],
+    ["a word of Russian two letters from one of English", "выборис"],
   ])("is not made of %s", async (_, q) => {
     expect(await find(q)).toMatchObject({ total: 0, results: [], correction: null });
   });

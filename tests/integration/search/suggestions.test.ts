@@ -11,6 +11,11 @@ const map = aMap({
   people: [
     ...aMap().people,
     { key: "tukhachevsky", name: "Mikhail Tukhachevsky", variants: [], role: "marshal" },
+    { key: "yezhov", name: "Nikolai Yezhov", variants: ["Ежов"], role: "head of the NKVD" },
+    { key: "cankar", name: "Cankar", variants: [], role: "writer" },
+    { key: "tsankov", name: "Tsankov", variants: [], role: "politician" },
+    { key: "eikhe", name: "Robert Eikhe", variants: [], role: "first secretary, an opponent of Ежов" },
+    { key: "howard", name: "Roy Howard", variants: [], role: "who asked Сталин in an interview" },
     ...Array.from({ length: 12 }, (_, n) => ({
       key: `petrov-${n}`,
       name: `Petrov ${n}`,
@@ -32,6 +37,7 @@ describe("readSuggestions", () => {
     ["Тухач", "Mikhail Tukhachevsky"],
     ["Tuhač", "Mikhail Tukhachevsky"],
     ["mikhail tu", "Mikhail Tukhachevsky"],
+    ["Тухачевского", "Mikhail Tukhachevsky"],
     ["kra", "kraikom"],
     ["kravtsov", "I. A. Kravtsov"],
     ["get", "Getty"],
@@ -48,6 +54,17 @@ describe("readSuggestions", () => {
       { title: "Getty, Excesses", kind: "source", path: "/essays/the-reform/sources/getty-2002" },
     ]);
     expect(await titles("petrov")).toHaveLength(8);
+  });
+
+  it("names first what begins as it is typed, then what is only another spelling of it", async () => {
+    expect(await titles("tsan")).toEqual(["Tsankov", "Cankar"]);
+    // One letter of another spelling says nothing.
+    expect(await titles("ye")).toEqual(["Nikolai Yezhov"]);
+  });
+
+  it("looks at titles alone, whatever else an entry says in Cyrillic", async () => {
+    expect(await titles("Ежов")).toEqual(["Nikolai Yezhov"]);
+    expect(await titles("Сталин ro")).toEqual([]);
   });
 
   it("leads to a person’s page, and to a term’s place in the glossary", async () => {

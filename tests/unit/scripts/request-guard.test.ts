@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refusalOf } from "@/scripts/request-guard.mjs";
+import { refusalOf, unreadable } from "@/scripts/request-guard.mjs";
 
 describe("refusalOf", () => {
   it.each([
@@ -14,4 +14,11 @@ describe("refusalOf", () => {
     ["DELETE", "/", 405],
     ["GET", "/%zz", 400],
   ])("answers %s %s with %s", (method, url, status) => expect(refusalOf({ method, url })?.status).toBe(status));
+});
+
+describe("unreadable", () => {
+  it("tells an address that is too long from whatever is no request", () => {
+    expect(unreadable({ code: "HPE_HEADER_OVERFLOW" }).sentence).toContain("too long");
+    expect(unreadable({ code: "HPE_INVALID_METHOD" }).status).toBe("400 Bad Request");
+  });
 });

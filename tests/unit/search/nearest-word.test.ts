@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { editDistance, type KnownWord, nearestWord } from "@/lib/search/nearest-word";
 
 const known = (word: string, entries = 1) => ({ word, folded: word, entries });
-const nearest = (word: string, words: KnownWord[]) => nearestWord({ word, folded: word }, words);
+const nearest = (word: string, words: KnownWord[], spelling = word) =>
+  nearestWord(
+    word,
+    words.map((one) => ({ ...one, spelling })),
+  );
 
 describe("editDistance", () => {
   it.each([
@@ -39,8 +43,23 @@ describe("editDistance", () => {
 describe("nearestWord", () => {
   it("takes the spelling that is nearest to what was written, where the folded words are the same", () => {
     const words = ["tukhachevskii", "tukhachevsky"].map((word) => ({ word, folded: "tuhachevsk", entries: 1 }));
-    expect(nearestWord({ word: "Tukachevsky", folded: "tukachevsk" }, words)).toBe("tukhachevsky");
-    expect(nearestWord({ word: "tukachevskii", folded: "tukachevsk" }, words)).toBe("tukhachevskii");
+    expect(nearest("Tukachevsky", words, "tukachevsk")).toBe("tukhachevsky");
+    expect(nearest("tukachevskii", words, "tukachevsk")).toBe("tukhachevskii");
+  });
+
+  it("takes the word that is near to any of the spellings", () => {
+    const spelt = [
+      { ...known("yakov"), folded: "iakov", spelling: "ioukov" },
+      { ...known("zhukov"), spelling: "zhukov" },
+    ];
+    expect(nearestWord("Joukov", spelt)).toBe("zhukov");
+  });
+
+  it("takes no word of English for one of Russian that is two letters away", () => {
+    expect(nearest("выборы", [{ ...known("victory"), folded: "victori" }], "vibori")).toBeNull();
+    expect(nearest("Тухачевкий", [{ ...known("tukhachevskii"), folded: "tuhachevski" }], "tuhachevki")).toBe(
+      "tukhachevskii",
+    );
   });
 
   it("takes the fewest slips, then the most entries, then the alphabet", () => {

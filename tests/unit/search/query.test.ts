@@ -29,6 +29,26 @@ describe("parseQuery", () => {
     ['""', [], []],
     ["'; DROP TABLE essays; --", [word("DROP"), word("TABLE"), word("essays;")], []],
     ["a\u0000b \ud800c", [word("a"), word("b"), word("c")], []],
+    ["pp. 307-9", [word("307-9")], []],
+    ["Getty p.430", [word("Getty"), word("430")], []],
+    ["Pravda, p. 4", [word("Pravda,"), word("4")], []],
+    ["стр. 15 с. 16 S. 17", [word("15"), word("16"), word("17")], []],
+    ["claim 23.1 ¶24 ¶ 25", [word("23.1"), word("24"), word("25")], []],
+    ["my claim p. ¶", [word("my"), word("claim"), word("p.")], []],
+    ['"p. 430"', [phrase("p. 430")], []],
+    ["troika NOT Getty", [word("troika")], [word("Getty")]],
+    ["NOT Getty troika", [word("troika")], [word("Getty")]],
+    ["troika AND Getty", [word("troika"), word("Getty")], []],
+    [
+      'Getty OR "mass terror" OR Thurston law',
+      [{ ...word("Getty"), or: [phrase("mass terror"), word("Thurston")] }, word("law")],
+      [],
+    ],
+    ["troika not or and Getty", ["troika", "not", "or", "and", "Getty"].map(word), []],
+    ["OR Getty AND", [word("OR"), word("Getty"), word("AND")], []],
+    ["NOT", [word("NOT")], []],
+    ['"NOT" Getty', [phrase("NOT"), word("Getty")], []],
+    ["Zhuk*", [word("Zhuk*")], []],
   ])("reads %j", (text, terms, excluded) => {
     expect(parseQuery(text)).toEqual({ terms, excluded });
   });
@@ -52,7 +72,10 @@ describe("parseQuery", () => {
       bare.map(word),
       fc.array(bare, { minLength: 1, maxLength: 3 }).map((words) => phrase(words.join(" "))),
     );
-    const query = fc.record({ terms: fc.array(term, { maxLength: 3 }), excluded: fc.array(term, { maxLength: 2 }) });
+    const either = fc
+      .tuple(term, fc.array(term, { maxLength: 2 }))
+      .map(([one, or]) => (or.length ? { ...one, or } : one));
+    const query = fc.record({ terms: fc.array(either, { maxLength: 3 }), excluded: fc.array(term, { maxLength: 2 }) });
     fc.assert(
       fc.property(query, (one) => {
         fc.pre(printQuery(one).length <= longestQuery);
@@ -74,6 +97,9 @@ describe("withWords", () => {
     const query = parseQuery('constituton "constituton" -constituton');
     expect(printQuery(withWords(query, new Map([["constituton", "constitution"]])))).toBe(
       'constitution "constituton" -constituton',
+    );
+    expect(printQuery(withWords(parseQuery("law OR constituton"), new Map([["constituton", "constitution"]])))).toBe(
+      "law OR constitution",
     );
   });
 });
