@@ -16,6 +16,7 @@ import { startMatrixLight } from "@/components/matrix/matrix-light.browser";
 import { startMatrixTypeAhead } from "@/components/matrix/matrix-type-ahead.browser";
 import { startContents } from "@/components/reader/contents.browser";
 import { startLayOutAhead } from "@/components/reader/lay-out-ahead.browser";
+import { startLayers } from "@/components/reader/layers.browser";
 import { startParagraphKeys } from "@/components/reader/paragraph-keys.browser";
 import { startPassageLight } from "@/components/reader/passage-light.browser";
 import { startAtOnce } from "@/components/rests-on/at-once.browser";
@@ -30,6 +31,7 @@ import { startKeptPlace } from "./kept-place.browser";
 const parts = [
   // First of all: what is typed must not be lost, nor come back once it was taken.
   startDrafts,
+  startLayers,
   startKeptPlace,
   startSearchFields,
   startSingleKeysSwitch,

@@ -1,4 +1,5 @@
 import { EssayByline, EssayHeading } from "@/components/essay/essay-byline";
+import { Legend } from "@/components/position/legend";
 import { deskTextPath } from "@/lib/addresses";
 import type { EssayHead } from "@/lib/essays/essay";
 import type { TextState } from "@/lib/reader/reader";
@@ -34,6 +35,9 @@ export function ReaderHead({ essay, text }: { essay: EssayHead; text: TextState 
         <p className="sans keys-hint text-small text-faint no-print">
           <kbd>j</kbd> next paragraph, <kbd>k</kbd> previous, <kbd>a</kbd> add a note
         </p>
+        <div className="print-only mt-3">
+          <Legend />
+        </div>
         {(text === "all" || text === "excerpts") && <Layers />}
       </div>
     </header>

@@ -18,11 +18,18 @@ function Stance({ stance, provenance }: Pick<SearchResult, "stance" | "provenanc
   );
 }
 
+/** Who finds a note, where that is not everybody. */
+const readersOf = ({ readers, group }: NonNullable<SearchResult["written"]>): string | null =>
+  ({ everybody: null, author: "for you alone", group: `for the group ${group}` })[readers];
+
 /** What an entry is, and where it stands. */
 function Facts({ result, essay }: { result: SearchResult; essay: string | null }) {
-  const { kind, key, claim, question, paragraph, section, interpretation, type, modality, sourceKind } = result;
+  const { kind, key, claim, question, paragraph, section, interpretation, type, modality, sourceKind, written } =
+    result;
   const facts: [name: string, fact: ReactNode][] = [
     ["kind", <b key="kind">{kind === "claim" ? `claim ${key}` : suggestionKinds[kind]}</b>],
+    ["author", written && `by ${written.author ?? "a former member"}`],
+    ["readers", written && readersOf(written)],
     ["stance", result.stance && <Stance {...result} />],
     [
       "interpretation",

@@ -95,6 +95,7 @@ export function SearchPage({ view, problems, cut, findings }: Props) {
     <div className="page-width">
       <header className="pt-8">
         <h1 className="text-heading leading-tight md:text-display">Search</h1>
+        {view.q && <p className="print-only">For “{view.q}”</p>}
         <div className="mt-4 max-w-[46rem]">
           <SearchBox key={view.q} q={view.q} large />
         </div>

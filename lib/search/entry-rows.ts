@@ -2,6 +2,7 @@ import "server-only";
 import { database } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { FacetChoice, FacetGroup } from "./facets";
+import { forEverybody } from "./policy";
 import { alternativesOf, type SearchQuery } from "./query";
 import { pageSize, type SearchEntry } from "./result";
 import { withoutValue } from "./vocabulary";
@@ -66,7 +67,10 @@ function chosen(choice: FacetChoice, essays: Searched["essays"]): Prisma.Sql {
   return Prisma.join(conditions, " AND ");
 }
 
-type EntryRow = Omit<SearchEntry, "essay" | "section" | "interpretation" | "question"> & {
+type EntryRow = Omit<SearchEntry, "essay" | "section" | "interpretation" | "question" | "written"> & {
+  audience: string;
+  authorName: string | null;
+  groupName: string | null;
   place: bigint;
   essayId: number;
   sectionKey: string | null;
@@ -77,9 +81,22 @@ type EntryRow = Omit<SearchEntry, "essay" | "section" | "interpretation" | "ques
   interpretationName: string | null;
 };
 
+/** Who wrote and who finds a member’s note; null for whatever else is found. */
+function writtenOf({
+  kind,
+  audience,
+  authorName,
+  groupName,
+}: Pick<EntryRow, "kind" | "audience" | "authorName" | "groupName">): SearchEntry["written"] {
+  if (kind !== "annotation") return null;
+  const readers = audience === forEverybody ? "everybody" : groupName === null ? "author" : "group";
+  return { author: authorName, readers, group: groupName };
+}
+
 const toEntry = ({ place: _, essayId, ...row }: EntryRow, essays: Searched["essays"]): SearchEntry => {
-  const { sectionKey, sectionTitle, questionKey, questionPrompt, interpretationKey, interpretationName, ...entry } =
+  const { sectionKey, sectionTitle, questionKey, questionPrompt, interpretationKey, interpretationName, ...others } =
     row;
+  const { audience, authorName, groupName, ...entry } = others;
   return {
     ...entry,
     essay: essays.get(essayId) ?? "",
@@ -87,6 +104,7 @@ const toEntry = ({ place: _, essayId, ...row }: EntryRow, essays: Searched["essa
     question: questionKey === null ? null : { key: questionKey, prompt: questionPrompt ?? questionKey },
     interpretation:
       interpretationKey === null ? null : { key: interpretationKey, name: interpretationName ?? interpretationKey },
+    written: writtenOf({ kind: entry.kind, audience, authorName, groupName }),
   };
 };
 
@@ -102,9 +120,9 @@ export async function readEntries(
 ): Promise<SearchEntry[]> {
   const rows = await database().$queryRaw<EntryRow[]>`
     SELECT page.*, section.title AS "sectionTitle", question.prompt AS "questionPrompt",
-           interpretation.name AS "interpretationName"
+           interpretation.name AS "interpretationName", author.name AS "authorName", readers.name AS "groupName"
       FROM (
-        SELECT entry.essay_id AS "essayId", entry.kind::text AS kind, entry.key, entry.title, entry.body,
+        SELECT entry.essay_id AS "essayId", entry.audience, entry.kind::text AS kind, entry.key, entry.title, entry.body,
                entry.paragraph, entry.section_key AS "sectionKey", entry.claim_key AS claim,
                entry.question_key AS "questionKey", entry.interpretation_key AS "interpretationKey",
                entry.stance::text AS stance, entry.provenance::text AS provenance, entry.claim_type::text AS type,
@@ -120,6 +138,9 @@ export async function readEntries(
       LEFT JOIN questions AS question ON question.essay_id = page."essayId" AND question.key = page."questionKey"
       LEFT JOIN interpretations AS interpretation
         ON interpretation.essay_id = page."essayId" AND interpretation.key = page."interpretationKey"
+      LEFT JOIN annotations AS note ON note.id = CASE WHEN page.kind = 'annotation' THEN page.key::uuid END
+      LEFT JOIN members AS author ON author.id = note.author_id
+      LEFT JOIN groups AS readers ON readers.id = note.group_id AND page.audience = 'group ' || note.group_id
      ORDER BY place`;
   return rows.map((row) => toEntry(row, searched.essays));
 }

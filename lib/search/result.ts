@@ -27,6 +27,8 @@ export type SearchEntry = {
   type: ClaimType | null;
   modality: Modality | null;
   sourceKind: SourceKind | null;
+  /** Of a member’s note: who wrote it, null for a former member, and who finds it; the group’s name where those are its members. */
+  written: { author: string | null; readers: "everybody" | "author" | "group"; group: string | null } | null;
 };
 
 /** One result: an entry with what was found in it. */

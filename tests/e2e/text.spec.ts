@@ -71,6 +71,47 @@ test("each layer can be hidden and shown, without a script", async ({ browser })
   await context.close();
 });
 
+test("layers stay as they were set when the page is loaded again or come back to", async ({ page }) => {
+  await openReader(page);
+  await page.getByLabel("margin").uncheck();
+  await page.getByLabel("gists").check();
+  const asSet = async () => {
+    await expect(page.getByLabel("claims", { exact: true })).toBeChecked();
+    await expect(page.locator("#p1 .para-margin")).toBeHidden();
+    await expect(page.locator("#p1 .gist")).toBeVisible();
+  };
+  await page.reload();
+  await asSet();
+  await page.goto("/");
+  await page.goBack();
+  await asSet();
+});
+
+test("a link to a claim leads to its passage also where numbers are hidden", async ({ page }) => {
+  await openReader(page);
+  await page.getByLabel("claims", { exact: true }).uncheck();
+  await page.evaluate(() => {
+    window.location.hash = "c60.1";
+  });
+  await expect(page.locator('.passage[data-claims~="60.1"]').first()).toBeInViewport();
+  await expect(page.locator("#c60\\.1")).toBeHidden();
+});
+
+test("what is lit, reached or chosen is seen where a reader has chosen the colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openReader(page, "#c24.3");
+  const lit = page.locator(".passage.lit").first();
+  const groundOf = (locator: typeof lit) => locator.evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(await groundOf(lit)).not.toBe(await groundOf(page.locator("body")));
+  await page.keyboard.press("j");
+  await expect(page.locator("article.para:focus")).toHaveCSS("outline-style", "solid");
+  await page.keyboard.press("/");
+  await page.keyboard.type("zhuk");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  expect(await groundOf(page.getByRole("option").first())).not.toBe(await groundOf(page.getByRole("option").nth(1)));
+});
+
 test("an address whose end is damaged shows the page all the same", async ({ page }) => {
   await openReader(page, "#%");
   await expect(page.locator("#p22 .passage").first()).toBeAttached();

@@ -44,6 +44,7 @@ describe("search", () => {
       title: "Note on claim 1.1",
       claim: "1.1",
       paragraph: 1,
+      written: { author: "Ada", readers: "everybody", group: null },
     });
     expect(await foundBy(visitor, "cuisine")).toEqual([id]);
   });
@@ -51,6 +52,7 @@ describe("search", () => {
   it("finds a private note for its author alone, and counts it for nobody else", async () => {
     const id = await anAnnotation(author, { body, visibility: "private" });
     expect(await foundBy(author)).toEqual([id]);
+    expect((await findings(author))?.results[0]?.written).toEqual({ author: "Ada", readers: "author", group: null });
     for (const actor of [visitor, await aMember("administrator")]) expect((await findings(actor))?.total).toBe(0);
   });
 
@@ -59,6 +61,11 @@ describe("search", () => {
     const group = await aGroupOf(author, friend);
     const id = await anAnnotation(author, { body, visibility: "group", group });
     expect(await foundBy(friend)).toEqual([id]);
+    expect((await findings(friend))?.results[0]?.written).toEqual({
+      author: "Ada",
+      readers: "group",
+      group: "Seminar",
+    });
     for (const actor of [visitor, await aMember("administrator")]) expect((await findings(actor))?.total).toBe(0);
   });
 
