@@ -29,11 +29,11 @@ export async function readSuggestions(actor: Actor, typed: string): Promise<Sear
     SELECT entry.kind::text AS kind, entry.key, essay.slug AS essay, entry.title
       FROM search_entries AS entry JOIN essays AS essay ON essay.id = entry.essay_id
      WHERE entry.kind IN ('question', 'interpretation', 'person', 'term', 'source')
-       AND entry.document @@ search_beginning(${last}) AND search_begins(entry.title, ${last})
-       AND (${words.length === 1} OR search_vector(entry.title) @@ search_query(${words.slice(0, -1)}::text[], '{}'))
+       AND entry.document @@ search_beginning(${last})
+       AND (${words.length === 1} OR ts_filter(entry.document, '{a}') @@ search_query(${words.slice(0, -1)}::text[], '{}'))
        AND entry.essay_id = ANY(${essays.map(({ id }) => id)}::int[])
        AND entry.audience = ANY(${[forEverybody]}::text[])
-     ORDER BY search_plain(entry.title) ~ ('\\m' || search_plain(${last})) DESC, entry.kind IN ('interpretation', 'person', 'term') DESC, length(entry.title), entry.kind, entry.essay_id,
+     ORDER BY entry.title ~* ('\\m' || search_plain(${last})) DESC, entry.kind IN ('interpretation', 'person', 'term') DESC, length(entry.title), entry.kind, entry.essay_id,
               entry.key COLLATE "C"
      LIMIT ${most}`;
   return rows.map((row) => ({

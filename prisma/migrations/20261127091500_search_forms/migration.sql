@@ -58,15 +58,19 @@ CREATE FUNCTION search_document(number TEXT, title TEXT, body TEXT) RETURNS tsve
   SELECT search_apart(coalesce(setweight(to_tsvector('simple', search_plain(number)), 'A'), ''), search_document(title, body))
 $$;
 
--- Titles with a word that begins like this one; null for a text without a word.
-CREATE OR REPLACE FUNCTION search_beginning(word TEXT) RETURNS tsquery LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT string_agg(quote_literal(start) || ':*', ' | ')::tsquery FROM unnest(search_beginnings(word)) AS start
+-- What a text is found by, as it was; but the folded stems have places like all other words, and so the weight of what
+-- they stand in. Between any two is a gap: no phrase is made of them.
+CREATE OR REPLACE FUNCTION search_vector(given TEXT) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN given ~ '[А-Яа-яЁё]' THEN search_apart(words, ts_delete(to_tsvector('simple', search_fold(
+           array_to_string(tsvector_to_array(to_tsvector('russian', search_plain(given))), ' 0gap0 '))), '0gap0'))
+         ELSE words END
+    FROM (SELECT search_apart(to_tsvector('russian', search_plain(given)), to_tsvector('simple', search_fold(given)))
+         ) AS both_ways (words)
 $$;
 
--- Whether a title itself has a word that begins like this one: the vector holds words without a weight as well.
-CREATE FUNCTION search_begins(title TEXT, word TEXT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT EXISTS (SELECT FROM unnest(search_beginnings(word)) AS start
-                  WHERE search_plain(title) ~ ('\m' || start) OR search_fold(title) ~ ('\m' || start))
+-- Titles with a word that begins like this one; null for a text without a word.
+CREATE OR REPLACE FUNCTION search_beginning(word TEXT) RETURNS tsquery LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT string_agg(quote_literal(start) || ':*A', ' | ')::tsquery FROM unnest(search_beginnings(word)) AS start
 $$;
 
 -- How a word may be meant that nothing answers: as it is folded, and as German and French write Russian names. The latter
