@@ -15,6 +15,7 @@ import { startMatrixKeys } from "@/components/matrix/matrix-keys.browser";
 import { startMatrixLight } from "@/components/matrix/matrix-light.browser";
 import { startMatrixTypeAhead } from "@/components/matrix/matrix-type-ahead.browser";
 import { startContents } from "@/components/reader/contents.browser";
+import { startCopyText } from "@/components/reader/copy-text.browser";
 import { startLayOutAhead } from "@/components/reader/lay-out-ahead.browser";
 import { startLayers } from "@/components/reader/layers.browser";
 import { startParagraphKeys } from "@/components/reader/paragraph-keys.browser";
@@ -40,6 +41,7 @@ const parts = [
   startPassageLight,
   startContents,
   startLayOutAhead,
+  startCopyText,
   startGlossCard,
   startMatrixKeys,
   startMatrixTypeAhead,

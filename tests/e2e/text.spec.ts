@@ -112,6 +112,39 @@ test("what is lit, reached or chosen is seen where a reader has chosen the colou
   expect(await groundOf(page.getByRole("option").first())).not.toBe(await groundOf(page.getByRole("option").nth(1)));
 });
 
+test("words copied across paragraphs are the essay’s alone, and within one paragraph what was marked", async ({
+  page,
+}) => {
+  await openReader(page);
+  const copied = (from: string, to: string) =>
+    page.evaluate(
+      ([from = "", to = ""]) => {
+        const [first, last] = [from, to].map((id) => document.querySelector(`#${id} .essay-text > :first-child`));
+        if (!first || !last) throw new Error("There is no text.");
+        document.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+        const given = new Promise<string | undefined>((resolve) =>
+          document.addEventListener("copy", (event) => resolve(event.clipboardData?.getData("text/plain")), {
+            once: true,
+          }),
+        );
+        document.execCommand("copy");
+        return given;
+      },
+      [from, to],
+    );
+  const paragraphs = page.locator("#p22 .essay-text > *, #p23 .essay-text > :first-child");
+  const words = await paragraphs.evaluateAll((blocks) =>
+    blocks.map((block) => {
+      const own = block.cloneNode(true) as Element;
+      for (const sign of own.querySelectorAll(".claim-number, .speaker")) sign.remove();
+      return own.textContent.replace(/\s+/g, " ").trim();
+    }),
+  );
+  expect(await copied("p22", "p23")).toBe(words.join("\n\n"));
+  // The browser's own way.
+  expect(await copied("p22", "p22")).toBe("");
+});
+
 test("an address whose end is damaged shows the page all the same", async ({ page }) => {
   await openReader(page, "#%");
   await expect(page.locator("#p22 .passage").first()).toBeAttached();
