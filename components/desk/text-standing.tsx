@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { Submit } from "@/components/form/submit";
 import { claimPath, deskTextPath, orphansPath, proposeCorrectionPath } from "@/lib/addresses";
-import { type AnchorWords, anchorProblems } from "@/lib/anchoring/passage";
+import type { AnchorWords } from "@/lib/anchoring/passage";
 import { paragraphRuns } from "@/lib/essays/essay";
 import type { KeptStanding } from "@/lib/text/kept-text";
-import type { UnplacedClaim } from "@/lib/text/placing";
+import { type UnplacedClaim, whyUnplaced } from "@/lib/text/placing";
 
 function ClaimLinks({ slug, keys }: { slug: string; keys: readonly string[] }) {
   return keys.map((key, at) => (
@@ -58,17 +58,17 @@ function Place({
 
 function Unplaced({
   slug,
-  claim: { key, paragraph, problem, places },
+  claim,
   choices,
 }: {
   slug: string;
   claim: UnplacedClaim;
   choices: readonly (AnchorWords | null)[] | undefined;
 }) {
+  const { key, paragraph, places } = claim;
   return (
     <li>
-      <a href={claimPath(slug, key)}>Claim {key}</a>, ¶{paragraph}:{" "}
-      {problem === "no-paragraph" ? "the text has no such paragraph" : anchorProblems[problem]}.
+      <a href={claimPath(slug, key)}>Claim {key}</a>, ¶{paragraph}: {whyUnplaced(claim)}.
       {choices && (
         <>
           {" "}
@@ -80,7 +80,7 @@ function Unplaced({
           </ul>
         </>
       )}
-      {problem !== "no-paragraph" && (
+      {claim.problem !== "no-paragraph" && (
         <>
           {" "}
           <a href={proposeCorrectionPath(slug, key)}>Correct the claim</a> if the text says otherwise now.

@@ -1,7 +1,6 @@
 import { claimPath, orphansPath } from "@/lib/addresses";
-import { anchorProblems } from "@/lib/anchoring/passage";
 import { paragraphRuns } from "@/lib/essays/essay";
-import type { UnplacedClaim } from "./placing";
+import { type UnplacedClaim, whyUnplaced } from "./placing";
 import type { TextReport } from "./report";
 import type { TextNotice } from "./structure";
 
@@ -18,12 +17,11 @@ export function describeProblems(problems: readonly TextNotice[]): string[] {
 }
 
 /** A problem with the places between which nobody guessed; anchors may be made longer to tell them apart. */
-function describeUnplaced(slug: string, { key, problem, places, standsIn }: UnplacedClaim): string[] {
+function describeUnplaced(slug: string, claim: UnplacedClaim): string[] {
+  const { key, problem, places, standsIn } = claim;
   if (problem === "no-paragraph" && standsIn === undefined) return [];
-  const why = problem === "no-paragraph" ? "the text has no such paragraph" : anchorProblems[problem];
-  const elsewhere = standsIn === undefined ? "" : `; its words stand in ¶${standsIn}`;
   return [
-    `  ${key}: ${why}${elsewhere}  ${claimPath(slug, key)}`,
+    `  ${key}: ${whyUnplaced(claim)}  ${claimPath(slug, key)}`,
     ...(problem === "many-starts" ? places.map(({ words }) => `    … ${words} …`) : []),
   ];
 }

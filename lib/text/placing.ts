@@ -1,6 +1,13 @@
 import { exactPlaces } from "@/lib/anchoring/near-places";
 import { type NormalText, normalText } from "@/lib/anchoring/normal-text";
-import { type AnchorProblem, type AnchorWords, findPassage, isAmbiguous, type Passage } from "@/lib/anchoring/passage";
+import {
+  type AnchorProblem,
+  type AnchorWords,
+  anchorProblems,
+  findPassage,
+  isAmbiguous,
+  type Passage,
+} from "@/lib/anchoring/passage";
 import { type EssayText, stretchOf } from "./essay-text";
 
 /** A claim to be placed in a text. */
@@ -18,6 +25,12 @@ export type UnplacedClaim = {
   /** The one other paragraph in which its words stand as they are; left out where there is none, or more than one. */
   standsIn?: number;
 };
+
+/** Why a claim has no place, and where its words stand instead. */
+export function whyUnplaced({ problem, standsIn }: UnplacedClaim): string {
+  const why = problem === "no-paragraph" ? "the text has no such paragraph" : anchorProblems[problem];
+  return standsIn === undefined ? why : `${why}; its words stand in ¶${standsIn}`;
+}
 
 /** One of several places that an anchor may mean: offsets in the paragraph's text, and the words around it. */
 export type FoundPlace = { start: number; end: number; words: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AnchoredClaim, isOfAnotherEssay, placeClaims } from "@/lib/text/placing";
+import { type AnchoredClaim, isOfAnotherEssay, placeClaims, whyUnplaced } from "@/lib/text/placing";
 import { renumberingNotices } from "@/lib/text/renumbering";
 import { aReadText } from "@/tests/factories/a-text";
 
@@ -30,6 +30,11 @@ describe("a claim whose words are not in its paragraph", () => {
       ["6.1", "no-start", 5],
       ["7.1", "no-start", 6],
       ["8.1", "no-paragraph", 7],
+    ]);
+    expect([unplaced[0], unplaced[1], unplaced[5]].map((claim) => claim && whyUnplaced(claim))).toEqual([
+      "its first words are not in the paragraph",
+      "its first words are not in the paragraph; its words stand in ¶3",
+      "the text has no such paragraph; its words stand in ¶7",
     ]);
   });
 
