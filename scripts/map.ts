@@ -1,8 +1,4 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { bringIn, exportMap, validate } from "./map/import-export";
-import { lint } from "./map/lint";
-import { runPropose } from "./map/propose";
-import { text } from "./map/text";
 import { Failure, fail } from "./setup/failure.mjs";
 
 const help = `npm run map -- validate FILE|DIR              check a map; nothing is written
@@ -29,13 +25,41 @@ type Command = {
   run: (target: string, options: Options) => Promise<void>;
 };
 
+const importExport = () => import("./map/import-export");
+
+/** Each is loaded when it is called: a word amiss is told at once. */
 const commands: Record<string, Command> = {
-  validate: { target: "a map file or folder", options: [], run: validate },
-  import: { target: "a map file or folder", options: [], run: bringIn },
-  export: { target: "an essay's slug", options: ["output"], run: exportMap },
-  lint: { target: "an essay's slug, or a map file or folder", options: ["text"], run: lint },
-  propose: { target: "an essay's text", options: ["sources", "output"], run: runPropose },
-  text: { target: "an essay's slug", takesFile: true, options: ["edition", "for"], run: text },
+  validate: {
+    target: "a map file or folder",
+    options: [],
+    run: async (target) => (await importExport()).validate(target),
+  },
+  import: {
+    target: "a map file or folder",
+    options: [],
+    run: async (target) => (await importExport()).bringIn(target),
+  },
+  export: {
+    target: "an essay's slug",
+    options: ["output"],
+    run: async (target, options) => (await importExport()).exportMap(target, options),
+  },
+  lint: {
+    target: "an essay's slug, or a map file or folder",
+    options: ["text"],
+    run: async (target, options) => (await import("./map/lint")).lint(target, options),
+  },
+  propose: {
+    target: "an essay's text",
+    options: ["sources", "output"],
+    run: async (target, options) => (await import("./map/propose")).runPropose(target, options),
+  },
+  text: {
+    target: "an essay's slug",
+    takesFile: true,
+    options: ["edition", "for"],
+    run: async (target, options) => (await import("./map/text")).text(target, options),
+  },
 };
 
 const seeHelp = "see `npm run map -- --help`.";
