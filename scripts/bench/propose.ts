@@ -9,6 +9,7 @@ import { type EssayText, paragraphTexts } from "@/lib/text/essay-text";
 import { readEssay } from "@/lib/text/read-essay";
 import { readMapTexts } from "../map-files";
 import { Failure } from "../setup/failure.mjs";
+import { benchLengths } from "./propose-lengths";
 import { matchClaims, type Score, scoreCitations, scoreHolders, scoreModalities, scoreThrough } from "./propose-score";
 
 const share = (part: number, whole: number): string => (whole === 0 ? "–" : (part / whole).toFixed(3));
@@ -151,4 +152,5 @@ export function benchPropose(textFile: string, mapFolder: string): void {
   );
   list("Claims of the map in no candidate's passage", unmet);
   console.log(row("\ntime for one proposal", `${took.toFixed(0)} ms`));
+  benchLengths();
 }
