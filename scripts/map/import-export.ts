@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { operator } from "@/lib/auth/actor";
 import { openDatabase } from "@/lib/db/client";
 import { applyMigrations } from "@/lib/db/migrations";
@@ -6,6 +5,7 @@ import { importMap } from "@/lib/maps/import/import-map";
 import { describeChange } from "@/lib/maps/report";
 import { progressLine } from "../progress";
 import { withDatabase } from "../with-database";
+import { ensureWritable, writeOutput } from "./output";
 import { soundMap } from "./sound-map";
 import { storedMap, withStore } from "./stored-map";
 
@@ -36,7 +36,8 @@ export async function bringIn(target: string): Promise<void> {
 
 /** Writes a map as one JSON document, to a file or to standard output. */
 export async function exportMap(slug: string, { output }: { output?: string }): Promise<void> {
+  if (output) ensureWritable(output);
   const json = `${JSON.stringify(await withStore((db) => storedMap(db, slug)), null, 2)}\n`;
-  if (output) writeFileSync(output, json);
+  if (output) writeOutput(output, json);
   else await new Promise<void>((resolve) => process.stdout.write(json, () => resolve()));
 }

@@ -8,7 +8,7 @@ import type { Proposal } from "@/lib/propose/proposal";
 import { proposeMap } from "@/lib/propose/propose";
 import { Failure } from "../setup/failure.mjs";
 import { essayIn } from "./essay-in-file";
-import { ensureWritable, writeOutput } from "./propose-output";
+import { ensureWritable, writeOutput } from "./output";
 
 /** Options of the command: a bibliography in CSL-JSON, BibTeX or RIS, and where the proposal is written. */
 export type ProposeOptions = { sources?: string; output?: string };

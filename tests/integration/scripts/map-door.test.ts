@@ -86,6 +86,13 @@ describe("npm run map -- import and export", () => {
     expect(canonical(JSON.parse(readFileSync(file, "utf8")))).toBe(canonical(aMap()));
   });
 
+  test("of a file that cannot be written say so", async () => {
+    await storeMap(aMap());
+    const { code, output, errors } = await runMap(["export", slug, "--output", "/nowhere/map.json"]);
+    expect({ code, output }).toEqual({ code: 1, output: "" });
+    expect(errors).toBe("\n✗ /nowhere/map.json cannot be written: there is no folder /nowhere.\n");
+  });
+
   test("write nothing of a broken map", async () => {
     await storeMap(aMap());
     const broken = aMap({ people: [] });
