@@ -3,6 +3,16 @@ import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 
+/**
+ * Tests that change what the others run with, each on a database and with modules of its own: settings of the environment
+ * (accounts, scripts), or so many rows that whatever comes after them in a database is slow.
+ */
+const alone = [
+  "tests/integration/accounts/**/*.test.ts",
+  "tests/integration/scripts/**/*.test.ts",
+  "tests/integration/maps/large-map.test.ts",
+];
+
 export default defineConfig({
   resolve: {
     alias: { "@": root, "server-only": path.join(root, "tests/setup/server-only.ts") },
@@ -32,6 +42,18 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
+          exclude: alone,
+          setupFiles: ["tests/setup/console-error.ts", "tests/setup/worker-database.ts"],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration-alone",
+          include: alone,
           setupFiles: ["tests/setup/console-error.ts", "tests/setup/database.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

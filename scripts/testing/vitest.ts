@@ -11,7 +11,12 @@ export const templateName = "template";
 /** Runs the unit and integration tests. */
 export function runVitest({ parts, filters, folder, server }: Options): Runner {
   const report = path.join(folder, "vitest.json");
-  const args = ["node_modules/vitest/vitest.mjs", "run", ...parts.flatMap((part) => ["--project", part]), ...filters];
+  const args = [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    ...parts.flatMap((part) => ["--project", `${part}*`]),
+    ...filters,
+  ];
   args.push("--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
   // Whatever a worker leaves behind when it is stopped goes with the run's own folder.
   const temporary = { TMPDIR: folder, TEMP: folder, TMP: folder };

@@ -141,7 +141,7 @@ for (const width of [1440, 390])
     await page.goto(reader);
     await listens();
     // With every paragraph laid out the page is of another length than it is at first.
-    for (const paragraph of await page.locator(".para-text").all()) await paragraph.boundingBox();
+    await page.locator(".para-text").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
     await page.locator("#p60").evaluate((one) => {
       one.scrollIntoView({ behavior: "instant" });
       window.scrollBy({ top: 300, behavior: "instant" });
