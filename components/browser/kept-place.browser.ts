@@ -20,5 +20,8 @@ export function startKeptPlace(): void {
   const place = visit && ["reload", "back_forward"].includes(visit.type) ? recall<Place>(keyOfPage()) : null;
   const element = place && document.getElementById(place.id);
   if (element) window.scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: "instant" });
-  window.addEventListener("pagehide", keepPlace);
+  window.addEventListener("pagehide", () => {
+    // Who stands at the top of a page that was never left below it needs nothing kept, and is not kept waiting by it.
+    if (window.scrollY > 0 || place) keepPlace();
+  });
 }
