@@ -30,8 +30,18 @@ export function refusalOf({ method, url }) {
   }
 }
 
+/** What keeps a request from being read, by Node’s name for it. */
+const unread = {
+  HPE_HEADER_OVERFLOW: {
+    status: "431 Request Header Fields Too Large",
+    sentence: "This address is too long: ask for less in it.",
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: "408 Request Timeout",
+    sentence: "This request did not come to its end in time.",
+  },
+};
+
 /** How a request is answered that could not be read as far as its address: its status line and a sentence. */
 export const unreadable = ({ code }) =>
-  code === "HPE_HEADER_OVERFLOW"
-    ? { status: "431 Request Header Fields Too Large", sentence: "This address is too long: ask for less in it." }
-    : { status: "400 Bad Request", sentence: "This request could not be read." };
+  unread[code] ?? { status: "400 Bad Request", sentence: "This request could not be read." };

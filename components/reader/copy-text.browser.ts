@@ -9,6 +9,8 @@ function wordsWithin(range: Range): HTMLElement {
   const holder = document.createElement("div");
   holder.append(range.cloneContents());
   for (const element of holder.querySelectorAll(apparatus)) element.remove();
+  // Names and citations lead to places of this page alone.
+  for (const link of holder.querySelectorAll("a")) link.replaceWith(...link.childNodes);
   const blocks = [...holder.querySelectorAll(".essay-text > *")];
   holder.replaceChildren(...blocks);
   return holder;

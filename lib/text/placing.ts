@@ -1,4 +1,3 @@
-import { exactPlaces } from "@/lib/anchoring/near-places";
 import { type NormalText, normalText } from "@/lib/anchoring/normal-text";
 import {
   type AnchorProblem,
@@ -63,25 +62,23 @@ export function searchedParagraphs({ text: whole, paragraphs }: EssayText) {
   };
 }
 
-/** Whether the first and the last words of an anchor stand in a text as they are, in their order. */
-function standsWordForWord(text: string, { start, end }: AnchorWords): boolean {
-  const [first, last] = [normalText(start.trim()).text, normalText(end.trim()).text];
-  if (first === "" || last === "") return false;
-  const [place] = exactPlaces(text, first);
-  return place !== undefined && text.indexOf(last, place.start) >= 0;
-}
-
-/** The only paragraph in which an anchor's words stand as they are, for one whose own has them not. */
+/** The only paragraph in which an anchor's first and last words stand as they are, for one whose own has them not. */
 function otherParagraph(
   { paragraphs }: EssayText,
   paragraphOf: ReturnType<typeof searchedParagraphs>,
-  anchor: AnchorWords,
+  { start, end }: AnchorWords,
 ): { standsIn?: number } {
-  const numbers = paragraphs
-    .map(({ number }) => number)
-    .filter((number) => standsWordForWord(paragraphOf(number)?.normal.text ?? "", anchor));
-  const [standsIn] = numbers;
-  return numbers.length === 1 && standsIn !== undefined ? { standsIn } : {};
+  const [first, last] = [normalText(start.trim()).text, normalText(end.trim()).text];
+  if (first === "" || last === "") return {};
+  let standsIn: number | undefined;
+  for (const { number } of paragraphs) {
+    const text = paragraphOf(number)?.normal.text ?? "";
+    const at = text.indexOf(first);
+    if (at < 0 || text.indexOf(last, at) < 0) continue;
+    if (standsIn !== undefined) return {};
+    standsIn = number;
+  }
+  return standsIn === undefined ? {} : { standsIn };
 }
 
 /**

@@ -122,10 +122,12 @@ test("words copied across paragraphs are the essay’s alone, and within one par
         const [first, last] = [from, to].map((id) => document.querySelector(`#${id} .essay-text > :first-child`));
         if (!first || !last) throw new Error("There is no text.");
         document.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
-        const given = new Promise<string | undefined>((resolve) =>
-          document.addEventListener("copy", (event) => resolve(event.clipboardData?.getData("text/plain")), {
-            once: true,
-          }),
+        const given = new Promise<(string | undefined)[]>((resolve) =>
+          document.addEventListener(
+            "copy",
+            ({ clipboardData }) => resolve(["text/plain", "text/html"].map((type) => clipboardData?.getData(type))),
+            { once: true },
+          ),
         );
         document.execCommand("copy");
         return given;
@@ -140,9 +142,12 @@ test("words copied across paragraphs are the essay’s alone, and within one par
       return own.textContent.replace(/\s+/g, " ").trim();
     }),
   );
-  expect(await copied("p22", "p23")).toBe(words.join("\n\n"));
+  const [plain, html] = await copied("p22", "p23");
+  expect(plain).toBe(words.join("\n\n"));
+  expect(html).toContain("<p");
+  expect(html).not.toContain("<a");
   // The browser's own way.
-  expect(await copied("p22", "p22")).toBe("");
+  expect(await copied("p22", "p22")).toEqual(["", ""]);
 });
 
 test("an address whose end is damaged shows the page all the same", async ({ page }) => {

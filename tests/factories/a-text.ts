@@ -1,5 +1,5 @@
-import type { ReadEssay } from "@/lib/text/read-essay";
-import { readSource } from "@/lib/text/read-essay";
+import type { EssayText } from "@/lib/text/essay-text";
+import { type ReadEssay, readSource, type TextFormat } from "@/lib/text/read-essay";
 
 /** A text that bears out every anchor and citation of the small map of `aMap`. */
 export const aText = `The Reform
@@ -18,9 +18,13 @@ Reform
 4. Perhaps they defeated the reform.
 `;
 
-/** A plain text as it was read. */
-export function aReadText(source: string = aText): Extract<ReadEssay, { ok: true }> {
-  const read = readSource(source, "plain");
+/** A text as it was read. */
+export function aReadText(source: string = aText, format: TextFormat = "plain"): Extract<ReadEssay, { ok: true }> {
+  const read = readSource(source, format);
   if (!read.ok) throw new Error(read.problems.map(({ line, message }) => `line ${line}: ${message}`).join("\n"));
-  return { ...read, source, format: "plain", encoding: "utf-8" };
+  return { ...read, source, format, encoding: "utf-8" };
 }
+
+/** The blocks of each paragraph, as kind and text. */
+export const blocksOf = ({ paragraphs }: EssayText): (string | number)[][] =>
+  paragraphs.map(({ number, blocks }) => [number, ...blocks.map(({ kind, text }) => `${kind}: ${text}`)]);

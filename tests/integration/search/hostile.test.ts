@@ -81,6 +81,13 @@ describe("a hostile query", () => {
       "’s",
       "ь",
       "1",
+      "*",
+      " OR ",
+      " NOT ",
+      " ¶",
+      " pp. ",
+      "307-9",
+      "\n",
     );
     const queries = fc.sample(fc.array(parts, { maxLength: 12 }), { numRuns: 150, seed: 1936 });
     for (const query of queries) {

@@ -17,8 +17,9 @@ describe("refusalOf", () => {
 });
 
 describe("unreadable", () => {
-  it("tells an address that is too long from whatever is no request", () => {
+  it("tells an address that is too long and a request that does not end from whatever is no request", () => {
     expect(unreadable({ code: "HPE_HEADER_OVERFLOW" }).sentence).toContain("too long");
+    expect(unreadable({ code: "ERR_HTTP_REQUEST_TIMEOUT" }).status).toBe("408 Request Timeout");
     expect(unreadable({ code: "HPE_INVALID_METHOD" }).status).toBe("400 Bad Request");
   });
 });
