@@ -9,7 +9,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { paragraphRuns } from "@/lib/essays/essay";
 import { refreshSearch } from "@/lib/search/commands";
 import type { EssayText } from "./essay-text";
-import { claimsIn, isOfAnotherEssay } from "./placing";
+import { claimsIn, isMisnumbered, isOfAnotherEssay } from "./placing";
 import type { ReadEssay } from "./read-essay";
 import { renumberingNotices } from "./renumbering";
 import type { TextReport, TextStanding } from "./report";
@@ -53,17 +53,22 @@ async function setShown(
   await refreshSearch(db, essay.id);
 }
 
-/** The text must be the map's: no paragraph that the map does not have, and most of its claims in it. */
-function needSameEssay(essay: EssayText, numbers: readonly number[], { placed, unplaced }: TextStanding): void {
+/** The text must be the map's: no paragraph that the map does not have, and most of its claims in it, where they belong. */
+function needSameEssay(essay: EssayText, numbers: readonly number[], standing: TextStanding): void {
   const known = new Set(numbers);
   const unknown = essay.paragraphs.map(({ number }) => number).filter((number) => !known.has(number));
   if (unknown.length > 0) {
     const message = `The text has paragraphs that the map does not have: ${paragraphRuns(unknown)}. Add them to the map first, with a gist, or correct the numbers.`;
     throw new AppError("invalid", message);
   }
-  if (isOfAnotherEssay(placed, unplaced)) {
-    const all = placed + unplaced.length;
-    const message = `This seems to be the text of another essay: of the map’s ${all} claims, ${claimsIn(placed, unplaced)} were found in it. Nothing was changed.`;
+  const all = standing.placed + standing.unplaced.length;
+  if (isOfAnotherEssay(standing)) {
+    const message = `This seems to be the text of another essay: of the map’s ${all} claims, ${claimsIn(standing)} were found in it. Nothing was changed.`;
+    throw new AppError("invalid", message);
+  }
+  if (isMisnumbered(standing)) {
+    const why = renumberingNotices(essay, standing.unplaced).map(({ line, message }) => ` Line ${line}: ${message}`);
+    const message = `The paragraphs of this text are not numbered as the map’s are: of its ${all} claims, ${standing.placed} stand in theirs.${why.join("")} Nothing was changed.`;
     throw new AppError("invalid", message);
   }
 }

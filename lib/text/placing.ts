@@ -112,13 +112,20 @@ export function placeClaims(essay: EssayText, claims: readonly AnchoredClaim[]):
   return placing;
 }
 
-/** Claims of which fewer than this share is found in a text are claims of another text. */
+/** Of fewer than this share of its claims a map can be read beside a text. */
 const leastPlaced = 0.5;
 
+const areFew = (found: number, { placed, unplaced }: Found): boolean =>
+  found < (placed + unplaced.length) * leastPlaced;
+
+type Found = { placed: number; unplaced: readonly UnplacedClaim[] };
+
 /** How many claims a text has in any paragraph: those with a place, and those whose words stand in another than theirs. */
-export const claimsIn = (placed: number, unplaced: readonly UnplacedClaim[]): number =>
+export const claimsIn = ({ placed, unplaced }: Found): number =>
   placed + unplaced.filter(({ standsIn }) => standsIn !== undefined).length;
 
 /** Whether a text is of another essay than the claims: most of them are nowhere in it. */
-export const isOfAnotherEssay = (placed: number, unplaced: readonly UnplacedClaim[]): boolean =>
-  claimsIn(placed, unplaced) < (placed + unplaced.length) * leastPlaced;
+export const isOfAnotherEssay = (found: Found): boolean => areFew(claimsIn(found), found);
+
+/** Whether most claims would stand beside paragraphs that are not theirs, or beside none. */
+export const isMisnumbered = (found: Found): boolean => areFew(found.placed, found);

@@ -97,24 +97,30 @@ describe("importText", () => {
     expect((await passages(corrected))["1.1"]?.[0]).toBe("In Marsh the draft of the law was published");
   });
 
-  it("takes a text whose paragraphs were renumbered for what it is, moves no claim, and says so", async () => {
-    const renumbered = aText
-      .replace(/^1\..*\n\nReform\n\n/mu, "")
-      .replace(/^[2-4]\./gmu, (number) => `${Number.parseInt(number, 10) - 1}.`);
-    const report = await bring(renumbered);
-    const message = expect.stringMatching(/^¶2–4 of the map seem to be ¶1–3 of this text: 3 of 3 claims/);
-    expect(report).toMatchObject({ placed: 0, notices: [{ line: 4, message }] });
-    expect(await passages(renumbered)).toEqual({ "1.1": null, "2.1": null, "3.1": null, "4.1": null });
+  it("moves no claim of a text in which some paragraphs have other numbers, and says where their words stand", async () => {
+    const claims = aMap().claims.flatMap((claim) =>
+      ["1.1", "4.1"].includes(claim.id)
+        ? [
+            claim,
+            ...[2, 3].map((at) => ({ ...claim, id: claim.id.replace(/1$/, String(at)), evidence: [], restsOn: [] })),
+          ]
+        : [claim],
+    );
+    await importMap(operator, database(), aMap({ claims }));
+    const report = await bring(aText.replace(/^3\..*\n\n/mu, "").replace(/^4\./mu, "3."));
+    const notice = {
+      line: 12,
+      message: expect.stringMatching(/^The words of ¶4 of the map stand in ¶3 of this text: 3 of 3 claims/),
+    };
+    expect(report).toMatchObject({ placed: 4, notices: [notice] });
     expect(describeText(slug, report)).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^ {2}2\.1: its first words are not in the paragraph; its words stand in ¶1 /),
         expect.stringMatching(/^ {2}4\.1: the text has no such paragraph; its words stand in ¶3 /),
       ]),
     );
     await bring();
-    expect(await restoreText(operator, database(), slug, 1)).toMatchObject({ notices: [{ line: 4, message }] });
-    const standing = await readTextStanding(operator, await findEssay(visitor, slug));
-    expect(standing?.notices).toMatchObject([{ line: 4, message }]);
+    expect(await restoreText(operator, database(), slug, 1)).toMatchObject({ notices: [notice] });
+    expect(await readTextStanding(operator, await findEssay(visitor, slug))).toMatchObject({ notices: [notice] });
   });
 
   it("never chooses between two places, and names them", async () => {
@@ -139,6 +145,13 @@ describe("importText", () => {
       "another essay's",
       "1. Of cabbages.\n2. Of kings.\n3. Of wax.\n4. Of why the sea.",
       /another essay: of the map’s 4 claims, 0/,
+    ],
+    [
+      "a misnumbered",
+      aText
+        .replace(/^1\..*\n\nReform\n\n/mu, "")
+        .replace(/^[2-4]\./gmu, (number) => `${Number.parseInt(number, 10) - 1}.`),
+      /of its 4 claims, 0 stand in theirs\. Line 4: ¶2–4 of the map seem to be ¶1–3 of this text: 3 of 3 claims/,
     ],
     ["paragraphs that the map does not have", `${aText}\n5. More.\n\n6. And more.`, /does not have: ¶5–6\./],
   ])("refuses %s text, and the stored one stays as it was", async (_, source, message) => {

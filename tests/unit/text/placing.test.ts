@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AnchoredClaim, isOfAnotherEssay, placeClaims, whyUnplaced } from "@/lib/text/placing";
+import { type AnchoredClaim, isMisnumbered, isOfAnotherEssay, placeClaims, whyUnplaced } from "@/lib/text/placing";
 import { renumberingNotices } from "@/lib/text/renumbering";
 import { aReadText } from "@/tests/factories/a-text";
 
@@ -53,9 +53,12 @@ describe("a claim whose words are not in its paragraph", () => {
   it("does not make a text another essay’s as long as most claims are somewhere in it", () => {
     const { placed, unplaced } = placeClaims(without("harbour"), claims);
     expect(placed).toEqual([]);
-    expect(isOfAnotherEssay(placed.length, unplaced)).toBe(false);
+    expect(isOfAnotherEssay({ placed: placed.length, unplaced })).toBe(false);
+    expect(isMisnumbered({ placed: placed.length, unplaced })).toBe(true);
     const other = placeClaims(aReadText("1. Of cabbages.\n\n2. Of kings.").essay, claims);
-    expect(isOfAnotherEssay(other.placed.length, other.unplaced)).toBe(true);
+    expect(isOfAnotherEssay({ placed: other.placed.length, unplaced: other.unplaced })).toBe(true);
+    const late = placeClaims(without("engineer"), claims);
+    expect(isMisnumbered({ placed: late.placed.length, unplaced: late.unplaced })).toBe(false);
   });
 });
 
